@@ -74,12 +74,12 @@ check: setup-tests ## What to run before you propose a change: up to ten minutes
 check-all: check ## All that CI checks: half an hour more
 	$(step) interop-set-up Scripts/setup.sh --interop
 	$(step) install Scripts/check-install.sh --all "$$($(swift) build --show-bin-path $(STRICT))"
+	$(step) docs Scripts/docs.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) interop Scripts/interop.sh --skip-build $(STRICT)
 	$(step) chaos "$$($(swift) build --show-bin-path $(STRICT))/chaos" --minutes 2 --seed 876928
 	$(step) products Scripts/products.sh
 	$(step) plugin Scripts/plugin.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tutorial Scripts/tutorial.sh "$$($(swift) build --show-bin-path $(STRICT))"
-	$(step) docs Scripts/docs.sh --check "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) api-changes Scripts/api-changes.sh
 	$(step) arm Scripts/arm.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tsan env TEST_LOG=tsan Scripts/sanitize.sh thread --scratch-path .build-tsan

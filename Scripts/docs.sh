@@ -2,14 +2,11 @@
 # Builds the documentation of the libraries in .spi.yml, the reference of the APIs and the articles of Documentation/, as one
 # site of static files.
 #
-#   Scripts/docs.sh BIN           BIN: the folder of a debug build. The site is .build-docs/site
-#   Scripts/docs.sh --check BIN   only checks that the site can be built
+#   Scripts/docs.sh BIN   BIN: the folder of a debug build. The site is .build-docs/site
 #
 # A warning of DocC is an error. Nothing is fetched: DocC and its pages come with the toolchain.
 set -euo pipefail
 
-check=false
-[[ $1 != --check ]] || { check=true && shift; }
 bin=$(cd "$1" && pwd -P)
 cd "$(dirname "$0")/.."
 tools=$(dirname "$(readlink -f "$(Scripts/swift.sh --path)")")
@@ -96,19 +93,20 @@ for page in Documentation/*.md; do
         "$page" >"$articles/$(basename "$page")"
 done
 convert Articles "$articles" --dependency "$work/Reference.doccarchive"
-if $check; then
-    rm -rf "$work"
-    exit
-fi
 
 "$tools/docc" merge "${archives[@]}" --output-path "$work/merged.doccarchive" --synthesized-landing-page-name vapix \
     --synthesized-landing-page-kind Package
 "$tools/docc" process-archive transform-for-static-hosting "$work/merged.doccarchive" --output-path "$work/site"
 rm -rf "$work/merged.doccarchive" "${archives[@]}"
+# Each page asks for this file.
+echo '{}' >"$work/site/theme-settings.json"
 
 # The search of the site finds pages by their titles. This adds the operations, which are headings of the reference's pages.
+# Symbols that no article names are in DocC's own groups: their library's article must name them by task.
 python3 - "$work/site/index/index.json" <<'PYTHON'
 import json, re, sys
+
+GROUPS = {"Classes", "Structures", "Enumerations", "Protocols", "Type Aliases", "Functions", "Variables", "Macros"}
 
 def operations(name):
     with open(f"Documentation/Reference/{name}.md") as page:
@@ -126,9 +124,19 @@ def add(nodes):
 
 with open(sys.argv[1]) as file:
     index = json.load(file)
+loose = []
 for nodes in index["interfaceLanguages"].values():
     add(nodes)
+    for library in nodes[0]["children"]:
+        group = None
+        for node in library.get("children", []):
+            if node["type"] == "groupMarker":
+                group = node["title"]
+            elif group in GROUPS:
+                loose.append(f"{library['title']}.docc names no {node['title']}")
 with open(sys.argv[1], "w") as file:
     json.dump(index, file)
+if loose:
+    sys.exit("\n".join(loose))
 PYTHON
 echo "The site is in $work/site. A web server must serve it: make docs-open"

@@ -146,7 +146,8 @@ struct Routes: ProgramTable {
 
     private func application(at path: String) -> ApplicationProgram? {
         guard path.hasPrefix("/local/") else { return nil }
-        let name = path.dropFirst(7).prefix { $0 != "/" }
+        // By bytes: a combining mark behind the slash would form one character with it.
+        let name = String(decoding: path.utf8.dropFirst(7).prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
         guard let application = state.applications.first(where: { $0.name == name }), let site = application.site else {
             return nil
         }

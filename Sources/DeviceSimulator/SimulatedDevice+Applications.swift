@@ -35,9 +35,9 @@ extension SimulatedDevice {
 
     /// Removes an application, as `control.cgi?action=remove` does.
     ///
-    /// It leaves the list, and its parameters, its endpoints and its `html/` below `/local/<app>/` are gone. If it has a
-    /// program, see ``setControl(_:ofApplication:)``, that is ended first; an application of this name that is installed
-    /// later has the same program.
+    /// It leaves the list first, with its parameters, its endpoints and its `html/` below `/local/<app>/`, so that nothing
+    /// starts it again. Then its program is ended, if it has one: see ``setControl(_:ofApplication:)``. An application of
+    /// this name that is installed later has the same program.
     ///
     /// ```swift
     /// try await device.removeApplication("gatekeeper")

@@ -23,9 +23,18 @@ extension SimulatedDevice {
         case busCall(LoggedBusCall)
         /// The camera has emitted an event, whether or not a client has subscribed to it.
         case event(SimulatedEvent)
+
+        /// A request or a D-Bus call as one line, without its end; `nil` for an event.
+        package var line: String? {
+            switch self {
+            case .request(let request): request.description
+            case .busCall(let call): call.description
+            case .event: nil
+            }
+        }
     }
 
-    /// Calls a function with all that happens in the camera.
+    /// Calls a function for everything that happens in the camera.
     ///
     /// - Parameter observer: The function, called on threads of the simulator. It must neither block nor emit events.
     /// - Returns: The observation, which ends with its last reference.
@@ -40,6 +49,22 @@ extension SimulatedDevice {
         }
     }
 
+    /// Writes a line for each request and D-Bus call to a file.
+    ///
+    /// ```swift
+    /// let logging = device.logActivity(to: try ActivityFile("camera.log"))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - file: The file; several cameras may share one.
+    ///   - name: The text in front of each line, such as a name of the camera.
+    /// - Returns: The observation, which ends with its last reference.
+    public func logActivity(to file: ActivityFile, name: String = "") -> ActivityObservation {
+        observeActivity { activity in
+            if let line = activity.line { file.write(name + line) }
+        }
+    }
+
     /// Waits for a request, or several.
     ///
     /// ```swift
@@ -47,7 +72,7 @@ extension SimulatedDevice {
     /// ```
     ///
     /// - Parameters:
-    ///   - filter: Which requests; those that the log has already count.
+    ///   - filter: The requests to wait for. Requests that are already in the log count.
     ///   - count: How many, from 1 to 1000.
     ///   - timeout: The maximum time to wait.
     /// - Returns: The requests, oldest first.
@@ -101,12 +126,12 @@ extension SimulatedDevice {
             """)
     }
 
-    /// Waits until something holds.
+    /// Waits until a condition is true.
     ///
     /// - Parameters:
     ///   - timeout: The maximum time to wait.
-    ///   - condition: Whether it holds.
-    /// - Returns: `false` if it did not hold in time.
+    ///   - condition: Returns whether the condition is true.
+    /// - Returns: `false` if the condition was not true in time.
     /// - Throws: The error of the condition; `CancellationError`.
     public func wait(
         upTo timeout: Duration = .seconds(60), until condition: () async throws -> Bool

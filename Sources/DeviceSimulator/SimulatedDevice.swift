@@ -90,6 +90,13 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
                 \(DeviceIdentity.numbers.upperBound)
                 """)
         }
+        for (name, value) in configuration.parameters {
+            do {
+                try Parameter.check(name: name, value: value)
+            } catch let error as SimulatorError {
+                throw SimulatorError("the parameter \"\(name.prefix(100))\": \(error.message)")
+            }
+        }
         // It takes longer than the rest, which is done meanwhile.
         let daemonStart = Task {
             try await BusDaemon.start(
@@ -101,6 +108,9 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             number: configuration.number, changes: configuration.persona?.properties ?? [:])
         var parameters = FactoryParameters.make(for: identity)
         configuration.persona?.apply(to: &parameters)
+        for (name, value) in configuration.parameters.sorted(by: { $0.key < $1.key }) {
+            parameters.set(name, to: value)
+        }
         let state = DeviceState(
             applications: configuration.applications, identity: identity, parameters: parameters)
         let log = RequestLog()
@@ -231,7 +241,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     /// The maximum number of accounts.
     public var accountLimit: Int { accounts.limit }
 
-    /// The present users of the network listener; user management changes them.
+    /// The present users of the network listener; calls of the user management API change them.
     public var networkUsers: [NetworkUser] { users.all }
 
     /// Adds a user of the network listener, or replaces the one of the same name.
@@ -359,7 +369,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             """)
     }
 
-    /// How the camera makes its pictures; a change applies to the next picture.
+    /// The settings of the camera's pictures; a change applies to the next picture.
     public var pictures: PictureSettings {
         get { state.pictures.withLock { $0 } }
         set { state.pictures.withLock { $0 = newValue } }

@@ -7,6 +7,9 @@ extension Catalogue {
         public let name: String
         /// A summary of what it does.
         public let summary: String
+        /// The call in Swift with its types, "vapix.systemReady.getStatus(timeout: Duration) async throws -> SystemReady.Status" for
+        /// example.
+        public let swift: String
         /// The address of its section on the page.
         public let documentation: String
         /// The form of the request.

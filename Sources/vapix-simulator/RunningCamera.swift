@@ -6,7 +6,7 @@ struct RunningCamera: Sendable {
     let control: ControlInterface
     /// Plays the faults that begin later, and the event scripts.
     private let playing: [Task<Void, Never>]
-    private let observation: ActivityObservation?
+    private let observations: [ActivityObservation]
 
     /// The settings that all cameras of the simulator share.
     struct Plan: Sendable {
@@ -15,6 +15,9 @@ struct RunningCamera: Sendable {
         var faults: [ScheduledFault] = []
         var eventScripts: [EventScript] = []
         var isVerbose = false
+        /// The replies that replace the camera's own, by their paths.
+        var replies: [String: SimulatedReply] = [:]
+        var log: ActivityFile?
     }
 
     /// Starts a camera and its control interface; returns when the faults have begun that begin at once.
@@ -30,6 +33,8 @@ struct RunningCamera: Sendable {
         name: String
     ) async throws {
         let device = try await SimulatedDevice.start(configuration)
+        // Before the control interface saves the state at the start.
+        for (path, reply) in plan.replies { device.script(reply, for: path) }
         do {
             control = try device.startControl(at: address)
         } catch {
@@ -37,7 +42,10 @@ struct RunningCamera: Sendable {
             throw error
         }
         self.device = device
-        observation = plan.isVerbose ? printActivity(of: device, name: name) : nil
+        observations = [
+            plan.isVerbose ? printActivity(of: device, name: name) : nil,
+            plan.log.map { device.logActivity(to: $0, name: name) },
+        ].compactMap { $0 }
         if let session = plan.session {
             device.observeUnrecordedRequests { printError(name + $0) }
             device.replay(session, loosely: plan.repliesLoosely)
@@ -67,7 +75,7 @@ struct RunningCamera: Sendable {
         for task in playing { task.cancel() }
         await control.stop()
         await device.stop()
-        withExtendedLifetime(observation) {}
+        withExtendedLifetime(observations) {}
     }
 }
 

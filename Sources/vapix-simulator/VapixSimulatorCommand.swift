@@ -126,6 +126,16 @@ struct VapixSimulatorCommand: ParsableCommand {
     var verbose = false
 
     @Option(
+        name: .customLong("log"),
+        help: ArgumentHelp(
+            "Write a line for each request and D-Bus call to a file, without passwords.",
+            discussion: """
+                A file that exists is continued. When it has 10 MB, it gets the ending .1, in place of the file before, and a new \
+                one begins.
+                """, valueName: "file"), completion: .file())
+    var logPath: String?
+
+    @Option(
         help: ArgumentHelp(
             "Install the app of a folder, and run the command as its program; see above.", valueName: "folder"),
         completion: .directory)
@@ -159,6 +169,22 @@ struct VapixSimulatorCommand: ParsableCommand {
         completion: words(of: SimulatedConfigurationAPIs.reference.map(\.usage)),
         transform: { try SimulatedConfigurationAPIs($0) })
     var configurationApis = SimulatedConfigurationAPIs()
+
+    @Option(
+        name: .customLong("parameter"),
+        help: ArgumentHelp(
+            "Set a parameter at the start, such as Network.HostName=gate; it may be read-only or new. Can be repeated.",
+            valueName: "name=value"), transform: { try NamedValue.parameter($0) })
+    var parameters: [NamedValue] = []
+
+    @Option(
+        name: .customLong("reply"),
+        help: ArgumentHelp(
+            "Answer each request for a path with a file, such as /axis-cgi/jpg/image.cgi=gate.jpg. Can be repeated.",
+            discussion: """
+                The login is not checked. The ending of the file's name gives its media type. A file has at most 64 MB.
+                """, valueName: "path=file"), transform: { try NamedValue.reply($0) })
+    var replies: [NamedValue] = []
 
     @Option(
         help: ArgumentHelp(
@@ -239,7 +265,7 @@ struct VapixSimulatorCommand: ParsableCommand {
         try validateCount()
     }
 
-    /// Refuses what only one camera can have.
+    /// Refuses options that apply to one camera only.
     private func validateCount() throws {
         guard let count else { return }
         if isolated {
@@ -268,11 +294,15 @@ struct VapixSimulatorCommand: ParsableCommand {
                 "--control-socket and --count exclude each other: each camera has a control interface. Use --control-port"
             )
         }
-        for (port, option) in ports(count) { _ = try count.ports(from: port, option) }
+        _ = try ports(count)
     }
 
-    private func ports(_ count: CameraCount) -> [(port: UInt16, option: String)] {
-        [(port ?? 0, "--port"), (controlPort, "--control-port"), (networkPort, "--network-port")]
+    /// The ports of each camera, by the numbers of the cameras.
+    private func ports(_ count: CameraCount) throws -> (camera: [UInt16], control: [UInt16], network: [UInt16]) {
+        (
+            try count.ports(from: port ?? 0, "--port"), try count.ports(from: controlPort, "--control-port"),
+            try count.ports(from: networkPort, "--network-port")
+        )
     }
 
     func run() throws {
@@ -319,9 +349,12 @@ struct VapixSimulatorCommand: ParsableCommand {
             configuration.networkUsers = [NetworkUser(name: "root", password: Self.usualPassword)]
         }
         configuration.persona = try deviceName.map { try Persona(named: $0) }
-        let plan = RunningCamera.Plan(
+        for parameter in parameters { configuration.parameters[parameter.name] = parameter.value }
+        var plan = RunningCamera.Plan(
             session: try replay.map { try RecordedSession(folder: $0) }, repliesLoosely: replayLoosely, faults: faults,
             eventScripts: eventScripts, isVerbose: verbose)
+        for reply in replies { plan.replies[reply.name] = try SimulatedReply(contentsOfFile: reply.value) }
+        plan.log = try logPath.map { try ActivityFile($0, onFailure: printError) }
         let cameras = try await start(configuration, plan)
 
         let code: CInt
@@ -350,14 +383,14 @@ struct VapixSimulatorCommand: ParsableCommand {
         guard let count else {
             return [try await RunningCamera(common, controlAt: controlAddress, plan, name: "")]
         }
-        let ports = try ports(count).map { try count.ports(from: $0.port, $0.option) }
+        let ports = try ports(count)
         return try await RunningCamera.start(count.value) { number in
             var configuration = common
             configuration.number = number
-            configuration.port = ports[0][number - 1]
-            configuration.networkPort = ports[2][number - 1]
+            configuration.port = ports.camera[number - 1]
+            configuration.networkPort = ports.network[number - 1]
             return try await RunningCamera(
-                configuration, controlAt: .port(ports[1][number - 1]), plan, name: name(ofCamera: number))
+                configuration, controlAt: .port(ports.control[number - 1]), plan, name: name(ofCamera: number))
         }
     }
 
@@ -376,6 +409,14 @@ struct VapixSimulatorCommand: ParsableCommand {
         var words = command
         // The program runs in the app's folder.
         if words[0].contains("/") { words[0] = URL(fileURLWithPath: words[0]).path }
+        if let reason = ChildCommand.obstacle(to: words[0]) {
+            let hint =
+                !command[0].contains("/")
+                ? ". It is not in PATH"
+                : command[0].hasPrefix("/") ? "" : ". The path is relative to the current folder, not to --app"
+            printError("cannot run \(command[0]): \(String(cString: strerror(reason)))\(hint)")
+            return reason == ENOENT ? 127 : 126
+        }
         let variables = Dictionary(uniqueKeysWithValues: variables(of: [camera]))
             .merging(device.environment(ofApplication: application.name)) { $1 }
         let runner = AppRunner(application, words: words, folder: folder, variables: variables) { status in

@@ -141,6 +141,79 @@ private let endpoint = #""httpConfig": [{"type": "fastCgi", "name": "status.cgi"
         }
     }
 
+    /// Story: a client left within its body while the application did not read.
+    ///
+    /// The camera noticed after the application's timeout.
+    @Test func fastCGI_clientLeavesWithinTheBody_requestEndsAtOnce() async throws {
+        let settings = SimulatedDevice.Configuration.anyPort { $0.applicationTimeout = .seconds(3600) }
+        try await withApplication(endpoint, settings) { device, login, socket in
+            let isOver = Locked(false)
+            // It reads nothing until the test is over.
+            let application = try ScriptedApplication(socket) { _, _ in
+                while !isOver.withLock({ $0 }) { usleep(10_000) }
+            }
+            defer { isOver.withLock { $0 = true } }
+            let path = "/local/my_app/status.cgi"
+            try await SendingClient(device).sendUntilFull(path, headers: basicHeader(login), length: 1 << 30)
+            let requests = try await device.waitForRequest(RequestFilter(path: path))
+            #expect(requests.map(\.status) == [nil])
+            _ = application
+        }
+    }
+
+    /// A client that has sent its whole body may shut down that direction, and still gets the answer.
+    @Test func fastCGI_clientShutsDownAfterTheBody_isAnswered() async throws {
+        try await withApplication(endpoint) { device, login, socket in
+            let mayRead = Locked(false)
+            let application = try ScriptedApplication(socket) { socket, received in
+                while !mayRead.withLock({ $0 }) { usleep(10_000) }
+                guard received.readRequest(socket) else { return }
+                _ = socket.send(
+                    ScriptedApplication.output("Content-Type: text/plain\r\n\r\nhello") + ScriptedApplication.end)
+            }
+            let client = SendingClient(device)
+            async let text = client.exchange(
+                "/local/my_app/status.cgi", headers: basicHeader(login) + "Connection: close\r\n", length: 4 << 20)
+            // The application reads when all sockets on the way are full, or later.
+            try await Task.sleep(for: .milliseconds(200))
+            mayRead.withLock { $0 = true }
+            #expect(try await text.hasSuffix("hello\r\n0\r\n\r\n"))
+            _ = application
+        }
+    }
+
+    /// Story: a combining mark behind the slash formed one character with it, so that the endpoint was not found.
+    @Test func fastCGI_combiningMarkBehindTheSlash_isPartOfThePath() async throws {
+        try await withApplication(endpoint) { device, login, socket in
+            let application = try ScriptedApplication.fastCGI(
+                socket, ScriptedApplication.output("Content-Type: text/plain\r\n\r\n") + ScriptedApplication.end)
+            #expect(try await device.curl("/local/my_app/status.cgi/%CC%81x", login: login).hasPrefix("200\n"))
+            let variables = try #require(application.requests.first?.variables)
+            #expect(variables["PATH_INFO"]?.unicodeScalars.elementsEqual("/\u{301}x".unicodeScalars) == true)
+            #expect(variables["SCRIPT_NAME"] == "/local/my_app/status.cgi")
+        }
+        try await withApplication(endpoint) { device, login, _ in
+            let reply = try await device.curl("/local/my_app/%CC%81x", login: login)
+            #expect(reply.hasPrefix("404\n"))
+        }
+    }
+
+    /// Story: a removal deleted the parameters of the installation that came while the program was ended.
+    @Test func removeApplication_installedWhileItsProgramEnds_keepsItsParameters() async throws {
+        let settings = #""paramConfig": [{"name": "Speed", "type": "int:min=0", "default": "7"}]"#
+        try await withApplicationFolder(settings) { folder in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                try device.installApplication(inFolder: folder)
+                device.setParameter("My_app.Speed", to: "8")
+                let program = Reinstallation { _ = try? device.installApplication(inFolder: folder) }
+                device.setControl(program, ofApplication: "my_app")
+                try await device.removeApplication("my_app")
+                #expect(device.applications.contains { $0.name == "my_app" })
+                #expect(device.parameter("My_app.Speed") == "7")
+            }
+        }
+    }
+
     /// A camera that is stopped must not wait for an application that never answers.
     @Test func fastCGI_neverAnswers_cameraStops() async throws {
         let settings = SimulatedDevice.Configuration.anyPort { $0.applicationTimeout = .seconds(3600) }
@@ -545,4 +618,50 @@ private struct Unchecked: @unchecked Sendable {
     let value: RawClient
 
     init(_ value: RawClient) { self.value = value }
+}
+
+/// The control of an application that is installed anew while its program ends.
+private struct Reinstallation: ApplicationControl {
+    let install: @Sendable () -> Void
+
+    func start() {}
+
+    func stop() async { install() }
+}
+
+/// A client that sends a body while the test goes on.
+private struct SendingClient {
+    let device: SimulatedDevice
+
+    init(_ device: SimulatedDevice) {
+        self.device = device
+    }
+
+    /// Sends as much of a body as the camera takes, and resets the connection.
+    ///
+    /// The end of a closed connection would wait behind what the camera does not read.
+    func sendUntilFull(_ path: String, headers: String, length: Int) async throws {
+        try await runOnThread {
+            Result {
+                let client = try RawClient(device)
+                client.limitSends(to: .seconds(1))
+                client.post(path, headers: headers, [], length: length)
+                let piece = [UInt8](repeating: 0, count: 1 << 20)
+                while client.send(bytes: piece) {}
+                client.resetOnClose()
+            }
+        }.get()
+    }
+
+    /// Sends a whole body, shuts down this direction, and reads to the end.
+    func exchange(_ path: String, headers: String, length: Int) async throws -> String {
+        try await runOnThread {
+            Result {
+                let client = try RawClient(device)
+                client.post(path, headers: headers, [UInt8](repeating: 0, count: length))
+                client.shutdownSending()
+                return client.readToEnd().text
+            }
+        }.get()
+    }
 }

@@ -105,11 +105,21 @@ struct CameraCountTests {
 
     /// The cameras that had started are stopped, and the error names the port.
     @Test func count_portTaken_startsNone() async throws {
+        let number = Int.random(in: 1_000_000..<9_999_999)
+        let folder = FileManager.default.temporaryDirectory.path + "/vapix-count-\(number)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
         try await SimulatedDevice.withDevice(.anyPort) { device in
             let port = try #require(device.origin.split(separator: ":").last.flatMap { UInt16($0) })
-            let finished = try await run(program, "--count", "2", "--port", "\(port - 1)", "--", "true")
+            let finished = try await run(
+                program, "--count", "2", "--port", "\(port - 1)", "--", "true", environment: ["TMPDIR": folder])
             #expect(finished.status == 1)
-            #expect(finished.errors.contains("the simulator cannot listen on 127.0.0.12 (port "), "\(finished)")
+            // Another program may have the first port.
+            #expect(
+                [port - 1, port].contains { finished.errors.contains("cannot listen on 127.0.0.12 (port \($0):") },
+                "\(finished)")
+            #expect(!hasProcess(with: folder))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
         }
     }
 
@@ -120,7 +130,8 @@ struct CameraCountTests {
             let finished = try await run(
                 program, "--count", "2", "--port", "\(port)", "--control-port", "\(port + 2)", "--", "sh", "-c",
                 "echo $VAPIX_ORIGIN_1 $VAPIX_ORIGIN_2 $VAPIX_SIMULATOR_1 $VAPIX_SIMULATOR_2")
-            guard finished.status == 0 else { continue }
+            if finished.errors.contains("cannot listen on") { continue }
+            #expect(finished.status == 0, "\(finished)")
             let (origin, control) = ("http://127.0.0.12:", "http://127.0.0.1:")
             #expect(
                 finished.output

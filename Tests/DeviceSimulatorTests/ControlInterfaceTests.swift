@@ -28,6 +28,8 @@ let controlSamples: [String: [String: JSONValue]] = [
         "body": "later", "delay": "1ms",
     ],
     "removeAnswer": ["api": "ntp", "function": "getNTPInfo"],
+    "setPathAnswer": ["path": "/own/path.bin", "status": 201, "base64": "AP8="],
+    "removePathAnswer": ["path": "/own/path.bin"],
     "listRequests": ["operation": "parameters/*", "limit": 5, "bodies": true], "listBusCalls": ["after": 0],
     "clearLogs": [:], "followActivity": [:],
     "waitForRequest": ["operation": "parameters/list", "timeout": "60s"],
@@ -193,6 +195,26 @@ struct ControlInterfaceTests {
             #expect(device.accountNames == [])
             #expect(await eventually { (try? RawClient(device)) != nil })
             #expect(try await device.curl("/axis-cgi/param.cgi").hasPrefix("401"))
+        }
+    }
+
+    @Test func answer_replacesThePathsReply() async throws {
+        try await withControl { device, control async throws in
+            let path = "/axis-cgi/jpg/image.cgi"
+            let answer = #"{"path": "\#(path)", "headers": {"Content-Type": "image/png"}, "base64": "AP8B"}"#
+            #expect(try await control.call("PUT", "/v1/path-answers", answer).status == 200)
+            let reply = device.scriptedReplies[path]
+            #expect(reply?.body == [0, 255, 1] && reply?.headers == ["Content-Type": "image/png"])
+            #expect(try await RawClient.reply(device, "GET \(path)?camera=1").head["Content-Type"] == "image/png")
+            #expect(try await control.call("GET", "/v1/answers").json?.array?.first?["operation"]?.string == path)
+            try await control.call("DELETE", "/v1/path-answers?path=\(path)")
+            #expect(device.scriptedReplies.isEmpty)
+            for wrong in [#""path": "own""#, #""path": "/a?b""#, #""path": "/a", "base64": "*""#] {
+                #expect(try await control.call("PUT", "/v1/path-answers", "{\(wrong)}").status == 400, "\(wrong)")
+            }
+            let both = #"{"path": "/a", "base64": "AP8=", "body": "b"}"#
+            #expect(try await control.call("PUT", "/v1/path-answers", both).status == 400)
+            #expect(device.scriptedReplies.isEmpty)
         }
     }
 

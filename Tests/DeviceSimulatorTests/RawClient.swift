@@ -57,6 +57,15 @@ final class RawClient {
     @discardableResult
     func send(bytes: [UInt8]) -> Bool { stream.send(bytes) }
 
+    /// Makes a send fail that takes longer.
+    func limitSends(to timeout: Duration) { stream.limitSends(to: timeout) }
+
+    /// Makes the end of this client reset the connection.
+    func resetOnClose() { stream.resetOnClose() }
+
+    /// Sends no more; what the camera sends can still be read.
+    func shutdownSending() { shutdown(stream.descriptor, CInt(SHUT_WR)) }
+
     /// Reads what there is; nothing at the end.
     func read(_ count: Int = 65_536) -> [UInt8] { stream.read(count) }
 

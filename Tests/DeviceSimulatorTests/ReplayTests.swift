@@ -233,6 +233,37 @@ import Testing
         }
     }
 
+    /// Story: a loose replay waited for ever for the message that the client had sent, if that was too large to be compared.
+    @Test func replay_webSocketMessageThatIsTooLarge_isNotAsRecorded() async throws {
+        let size = (16 << 20) + 1
+        let length = (0..<8).map { UInt8(truncatingIfNeeded: size >> (56 - $0 * 8)) }
+        let frame: [UInt8] = [0x82, 0xFF] + length + [UInt8](repeating: 0, count: 4 + size)
+        try await withFolder { folder in
+            try write(Self.webSocketSession, to: folder)
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                for isLoose in [true, false] {
+                    try device.replay(from: folder, loosely: isLoose)
+                    let client = try await Self.open(device, "/vapix/any?x=1&wssession=a")
+                    #expect(await client.read()?.text == "hello")
+                    await runOnThread { _ = client.raw.send(bytes: frame) }
+                    #expect(await client.read()?.first == (isLoose ? 0x01 : 0x88))
+                }
+                #expect(device.unrecordedRequests == ["1.http: message 1 of the client is larger than 16 MB"])
+            }
+        }
+    }
+
+    /// Story: a close frame had a code that RFC 6455 forbids there, or ended within a character; clients report such a frame as an error.
+    @Test func recordedClose_codeAndReason_areThoseThatAFrameMayHave() {
+        for code in [1004, 1005, 1006, 1015] {
+            #expect(RecordedMessage(line: "< close \(code) gone")?.frames == [0x88, 0x00], "\(code)")
+        }
+        let long = String(repeating: "a", count: 122) + "é"
+        let frames = RecordedMessage(line: "< close 1001 \(long)")?.frames
+        #expect(frames == [0x88, 124, 0x03, 0xE9] + [UInt8](repeating: UInt8(ascii: "a"), count: 122))
+        #expect(RecordedMessage(line: "< close 999") == nil)
+    }
+
     /// Frames that no client may send end the connection with the code of the standard, and the camera goes on.
     @Test func replay_hostileFrames_endTheWebSocket() async throws {
         let trials: [(bytes: [UInt8], code: [UInt8])] = [
@@ -254,6 +285,10 @@ import Testing
                 // Cut within a frame.
                 let client = try await Self.open(device, "/vapix/any?x=1&wssession=a")
                 client.raw.send(bytes: [0x81, 0xFE, 0x10])
+                let next = try await Self.open(device, "/vapix/any?x=1&wssession=a")
+                #expect(await next.read()?.text == "hello")
+                next.send(#"{"id":1,"password":"own"}"#)
+                #expect(await next.read()?.first == 0x01)
             }
         }
     }

@@ -18,6 +18,20 @@ struct SimulatedStateTests {
         await expectError(VapixError.self, sourceLocation: sourceLocation, body)?.device?.code?.rawValue
     }
 
+    // MARK: Virtual inputs
+
+    @Test func virtualInputs_listed_canBeActivated() async throws {
+        try await withCamera { device, vapix async throws in
+            let inputs = try await vapix.virtualInput.inputs()
+            #expect(inputs.map(\.number) == Array(1...inputs.count))
+            #expect(inputs.count >= 32)
+            #expect(inputs.first?.niceName == "Virtual input 1")
+            let last = try #require(inputs.last)
+            #expect(try await vapix.virtualInput.activate(port: last.number).hasChanged)
+            #expect(await code { try await vapix.virtualInput.activate(port: last.number + 1) } == "20")
+        }
+    }
+
     // MARK: Users
 
     @Test func users_added_changed_andRemoved() async throws {
@@ -92,6 +106,9 @@ struct SimulatedStateTests {
                 try await vapix.ioPort.getStates(ports: [.fromOne(1), .fromOne(2)]) == ["port1": false, "port2": true])
             #expect(try await vapix.ioPort.getActivity(ports: [.fromOne(2)]) == ["port2": .active])
             #expect(device.parameter("IOPort.I1.Output.Name") == "Lock")
+            // Cameras count the names from 1.
+            #expect(device.parameter("IOPort.I1.Input.Name") == "Port 2")
+            #expect(device.parameter("IOPort.I2.Output.Name") == "Output 3")
             #expect(device.parameter("IOPort.I1.Usage") == "Door")
             #expect(device.parameter("IOPort.I0.Input.Name") == "Bell")
 

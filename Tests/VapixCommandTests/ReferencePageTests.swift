@@ -44,7 +44,7 @@ import VapixClient
                 }
                 return assignment
             }, document: command.input.flatMap { JSONTree(parsing: $0) },
-            files: try call.file.map { (try Assignment(parsing: $0).name, FilePart(filename: "FILE", bytes: [1])) })
+            files: try call.file.map { CallFile(name: try Assignment(parsing: $0).name, path: "FILE", content: [1]) })
         #expect(arguments.problems == [], "\(command.page): \(command.text)")
         guard arguments.problems.isEmpty else { return }
         #expect(try !arguments.request().path.isEmpty, "\(command.page): \(command.text)")

@@ -48,7 +48,7 @@ package struct Generation {
         let reference =
             referencePages + ReferenceIndexRenderer(families: inventory.families, apis, titles: titles).files()
         return all.map { APIRenderer($0.api).file() } + examples.map { $0.file() }
-            + [ExampleRenderer.index(all.map(\.api))] + catalogue + data
+            + [ExampleRenderer.index(all.map(\.api)), SignatureRenderer.file(apis)] + catalogue + data
             + [coverage.file()] + reference
     }
 

@@ -208,13 +208,6 @@ package struct APIRenderer {
         return "\(node)\(operation.functionName)(\(labels.joined()))"
     }
 
-    private func declarations(_ arguments: [API.Argument]) -> [String] {
-        arguments.map { argument in
-            let name = Names.declaration(ofParameter: argument.name, hasLabel: argument.hasLabel)
-            return "\(name): \(argument.type)" + (argument.start.map { " = \($0)" } ?? "")
-        }
-    }
-
     /// The function that sends the call.
     ///
     /// It becomes part of the programs that use it, and costs others nothing.
@@ -225,10 +218,9 @@ package struct APIRenderer {
         if output != nil, operation.effect != .read, operation.style != .stream { code.line("@discardableResult") }
         code.line("@_alwaysEmitIntoClient")
         let tail = " async throws" + (output.map { " -> \($0)" } ?? "")
-        code.function("public func \(Names.escaped(operation.functionName))(", declarations(arguments), tail) { code in
-            let values = arguments.map { argument in
-                (argument.hasLabel ? "\(argument.name): " : "") + Names.parameter(argument.name)
-            }
+        code.function("public func \(Names.escaped(operation.functionName))(", API.declarations(arguments), tail) {
+            code in
+            let values = API.values(arguments)
             let call = "Self.\(operation.functionName)("
             let single = "try await vapix.send(\(call)\(values.joined(separator: ", "))))"
             if code.fits(single) { return code.line(single) }
@@ -248,7 +240,7 @@ package struct APIRenderer {
         let output = api.outputType(operation) ?? "Void"
         let head = "public static func \(Names.escaped(operation.functionName))("
         guard arguments.isEmpty else {
-            return code.function(head, declarations(arguments), " -> VapixCall<\(output)>") {
+            return code.function(head, API.declarations(arguments), " -> VapixCall<\(output)>") {
                 call(operation, "\(newerVersion(operation, &$0) ? "return " : "")VapixCall(", &$0)
             }
         }

@@ -109,6 +109,7 @@ package struct CatalogueRenderer {
             ("id", .text("\(spec.accessor)/\(operation.name)")),
             ("name", .text(operation.name)),
             ("summary", .text(operation.summary)),
+            ("swift", .text(api.signature(operation).text)),
             ("documentation", .text(operation.docs)),
             ("style", .text(operation.style.rawValue)),
             ("httpMethod", .text(operation.httpMethod)),

@@ -61,6 +61,83 @@ extension API {
         return arguments.filter { $0.start == nil } + arguments.filter { $0.start != nil }
     }
 
+    /// The declarations of arguments in a function's head.
+    static func declarations(_ arguments: [Argument]) -> [String] {
+        arguments.map { argument in
+            let name = Names.declaration(ofParameter: argument.name, hasLabel: argument.hasLabel)
+            return "\(name): \(argument.type)" + (argument.start.map { " = \($0)" } ?? "")
+        }
+    }
+
+    /// The arguments of a call in a function that has them as parameters.
+    static func values(_ arguments: [Argument]) -> [String] {
+        arguments.map { ($0.hasLabel ? "\($0.name): " : "") + Names.parameter($0.name) }
+    }
+
+    /// The call of an operation in an app: all before its arguments, and all behind them.
+    func call(_ operation: Operation) -> (head: String, tail: String) {
+        if operation.hasFunction {
+            let name = operation.name.split(separator: ".").map { Names.escaped(String($0)) }.joined(separator: ".")
+            return ("vapix.\(spec.accessor).\(name)(", ")")
+        }
+        let node = (operation.rest?.node ?? []).map { Names.typeName($0) + "." }.joined()
+        return ("vapix.send(\(spec.namespace).\(node)\(Names.escaped(operation.functionName))(", "))")
+    }
+
+    /// The call of an operation with its types, as an app has to write them.
+    func signature(_ operation: Operation) -> Signature {
+        let all = self.arguments(operation)
+        let arguments = all.map { argument in
+            var argument = argument
+            argument.type = qualified(argument.type)
+            return argument
+        }
+        let output = outputType(operation).map { " -> \(qualified($0))" } ?? ""
+        let (head, tail) = call(operation)
+        return Signature(
+            head: head, declarations: Self.declarations(arguments), values: Self.values(all), tail: tail,
+            effects: " async throws" + output)
+    }
+
+    /// The call of an operation with its types.
+    struct Signature {
+        /// All before the arguments.
+        var head: String
+        /// The arguments with their types.
+        var declarations: [String]
+        /// The arguments, where the parameters of a function have their names.
+        var values: [String]
+        /// All behind the arguments.
+        var tail: String
+        /// Its effects and its result.
+        var effects: String
+
+        /// The call on one line.
+        var text: String { head + declarations.joined(separator: ", ") + tail + effects }
+    }
+
+    /// A type as an app writes it: the types of the API with the API's name.
+    private func qualified(_ type: String) -> String {
+        var result = ""
+        var word = ""
+        for character in type + " " {
+            if character.isLetter || character.isNumber || character == "_" || character == "." {
+                word.append(character)
+                continue
+            }
+            result += ownTypes.contains(word) ? "\(spec.namespace).\(word)" : word
+            result.append(character)
+            word = ""
+        }
+        return String(result.dropLast())
+    }
+
+    /// The names of the types in the API's namespace.
+    private var ownTypes: Set<String> {
+        let outputs = spec.operations.flatMap { [$0.outputName, $0.confirmationType] }
+        return Set(spec.types.map(\.name) + outputs)
+    }
+
     /// What an operation's function returns, in a sentence.
     func returns(_ operation: Operation) -> String? {
         guard let output = outputType(operation) else { return nil }

@@ -141,7 +141,8 @@ package indirect enum TypeExpression: Hashable, Sendable {
             case "pairs": self = .pairs
             case "parameters": self = .parameters
             default:
-                guard text.first?.isUppercase == true, text.allSatisfy({ $0.isLetter || $0.isNumber }) else {
+                guard text.first?.isUppercase == true, text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." })
+                else {
                     return nil
                 }
                 self = .named(text)

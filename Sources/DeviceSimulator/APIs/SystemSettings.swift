@@ -1,7 +1,7 @@
 /// The logs and reports of the camera.
 ///
 /// The fault `http oversized=BYTES` makes larger ones. The format of log lines is not documented; these are as AXIS OS
-/// 11 and 12 write them.
+/// 11 and 12 write them. An application's lines are those about it; a camera also has those that it writes itself.
 struct SystemSettings: StatefulAPI {
     /// Makes the picture of a server report.
     let pictures: PictureSource
@@ -13,7 +13,9 @@ struct SystemSettings: StatefulAPI {
         case "systemLog":
             let filter = arguments["text"]?.string ?? ""
             guard filter.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return .reply(.badRequest) }
-            let lines = log.filter { filter.isEmpty || $0.contains(filter) }
+            let application = arguments["appname"]?.string
+            let lines = log.filter { application == nil || $0.application == application }.map(\.line)
+                .filter { filter.isEmpty || $0.contains(filter) }
             return .reply(.text(lines.map { $0 + "\n" }.joined()))
         case "accessLog":
             return .reply(
@@ -33,18 +35,22 @@ struct SystemSettings: StatefulAPI {
 
     private func time(_ secondsAgo: Double) -> String { state.clock.time(in: -secondsAgo).iso8601WithMilliseconds }
 
-    private var log: [String] {
-        let entries: [(Double, String, String)] = [
-            (7800, "NOTICE ", "systemd[1]: Starting AXIS OS \(state.identity.properties["Version"] ?? "")"),
-            (7790, "INFO   ", "ntpd[612]: clock synchronized"),
-            (7780, "WARNING", "monolith[1274]: stream: \"slow\" client, pictures left out"),
-            (60, "ERR    ", "acapctl[2201]: error 80: Invalid application manifest"),
+    /// The lines of the log, oldest first, and the applications that they are about.
+    private var log: [(line: String, application: String?)] {
+        let entries: [(Double, String, String, String?)] = [
+            (7800, "NOTICE ", "systemd[1]: Starting AXIS OS \(state.identity.properties["Version"] ?? "")", nil),
+            (7790, "INFO   ", "ntpd[612]: clock synchronized", nil),
+            (7780, "WARNING", "monolith[1274]: stream: \"slow\" client, pictures left out", nil),
+            (60, "ERR    ", "acapctl[2201]: error 80: Invalid application manifest", nil),
         ]
         let apps = state.applications.enumerated().map { index, application in
             let verb = application.status == .stopped ? "stopped" : "started"
-            return (Double(30 - min(index, 29)), "INFO   ", "systemd[1]: sdk\(application.name).service: \(verb)")
+            return (
+                Double(30 - min(index, 29)), "INFO   ", "systemd[1]: sdk\(application.name).service: \(verb)",
+                Optional(application.name)
+            )
         }
-        return (entries + apps).map { "\(time($0.0)) \(host) [ \($0.1) ] \($0.2)" }
+        return (entries + apps).map { ("\(time($0.0)) \(host) [ \($0.1) ] \($0.2)", $0.3) }
     }
 
     /// The server report.
@@ -55,7 +61,7 @@ struct SystemSettings: StatefulAPI {
             ----- Server report -----
             \(properties.joined())
             ----- Contents of SYSTEM_LOG -----
-            \(log.joined(separator: "\n"))
+            \(log.map(\.line).joined(separator: "\n"))
 
             ----- Parameters -----
             \(parameters.joined())

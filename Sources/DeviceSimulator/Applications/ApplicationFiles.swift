@@ -81,19 +81,8 @@ struct ApplicationFiles {
         return isFound && information.st_mode & S_IFMT == S_IFDIR ? .directory : .nothing
     }
 
-    /// The media type that Apache gives to a file of this name; a page if the path is that of a folder.
+    /// The media type of a path; a page if it is that of a folder.
     private static func mediaType(of path: String) -> String {
-        guard !path.isEmpty, !path.hasSuffix("/") else { return "text/html" }
-        let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: ".") else { return "application/octet-stream" }
-        return mediaTypes[name[dot...].dropFirst().lowercased()] ?? "application/octet-stream"
+        path.isEmpty || path.hasSuffix("/") ? "text/html" : MediaType.ofFile(named: path)
     }
-
-    private static let mediaTypes = [
-        "css": "text/css", "csv": "text/csv", "gif": "image/gif", "htm": "text/html", "html": "text/html",
-        "ico": "image/vnd.microsoft.icon", "jpeg": "image/jpeg", "jpg": "image/jpeg", "js": "text/javascript",
-        "json": "application/json", "map": "application/json", "mjs": "text/javascript", "mp4": "video/mp4",
-        "pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml", "ttf": "font/ttf", "txt": "text/plain",
-        "wasm": "application/wasm", "webp": "image/webp", "woff": "font/woff", "woff2": "font/woff2", "xml": "text/xml",
-    ]
 }

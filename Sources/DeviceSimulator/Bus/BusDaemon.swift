@@ -140,7 +140,7 @@ final class BusDaemon: Sendable {
 
     /// Ends the daemon; returns when the process has ended and its directory is removed.
     func stop() async {
-        // What it leaves, such as a file that a program makes at this moment, the script removes.
+        // The script removes what is left, such as a file that a program makes at this moment.
         try? FileManager.default.removeItem(atPath: directory)
         await watchdog.stop()
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension ControlOperation {
     static let faults: [ControlOperation] = [
         ControlOperation(
@@ -109,27 +111,9 @@ extension ControlOperation {
         ControlOperation(
             "setAnswer", "PUT", "/v1/answers/{api}/{function}", "answer {api} {function}",
             "Replaces the camera's replies to an operation.",
-            operation + [
-                .optional("status", .integer(200...599), "The status; 200 without it."),
-                .optional("headers", .map(.string), "The headers; text/plain without them."),
-                .optional("body", .string, "The body; empty without it."),
-                .optional("delay", .time, "How long the camera waits before it answers."),
-            ], result: .json(.answer),
+            operation + contentOfAnswer, result: .json(.answer),
             run: { control, arguments in
-                let headers = arguments.values["headers"]?.object?.mapValues { $0.string ?? "" }
-                for (name, value) in headers ?? [:] {
-                    let isName = { (byte: UInt8) in byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ":") }
-                    guard !name.isEmpty, name.utf8.allSatisfy(isName),
-                        value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
-                    else {
-                        throw ControlError.invalid(
-                            "a header has a name without spaces and colons, and a value on one line")
-                    }
-                }
-                let reply = SimulatedReply(
-                    status: arguments.integer("status") ?? 200, headers: headers ?? ["Content-Type": "text/plain"],
-                    body: arguments.string("body") ?? "", delay: arguments.time("delay") ?? .zero)
-                let id = operationID(arguments)
+                let (id, reply) = (operationID(arguments), try makeReply(arguments))
                 try answer(control, id, with: reply)
                 return .json(.control(reply, id))
             }),
@@ -140,7 +124,67 @@ extension ControlOperation {
                 try answer(control, operationID(arguments), with: nil)
                 return .nothing
             }),
+        ControlOperation(
+            "setPathAnswer", "PUT", "/v1/path-answers", "answer-path {path}",
+            "Replaces the camera's replies for a path; the login is not checked.",
+            [pathOfAnswer] + contentOfAnswer, result: .json(.answer),
+            run: { control, arguments in
+                let (path, reply) = (arguments.text("path"), try makeReply(arguments))
+                guard path.hasPrefix("/"), path.utf8.count <= 1024, !path.contains("?") else {
+                    throw ControlError.invalid(
+                        """
+                        a path begins with a slash, has at most 1024 bytes and no query, such as /axis-cgi/jpg/image.cgi
+                        """)
+                }
+                let answers = control.device.scriptedReplies
+                guard answers.count < maximumAnswerCount || answers[path] != nil else {
+                    throw ControlError(409, "too-many", "there are \(maximumAnswerCount) answers: remove some first")
+                }
+                control.device.script(reply, for: path)
+                return .json(.control(reply, path))
+            }),
+        ControlOperation(
+            "removePathAnswer", "DELETE", "/v1/path-answers", "answers remove-path {path}",
+            "Restores the camera's own replies for a path.", [pathOfAnswer], result: .nothing,
+            run: { control, arguments in
+                control.device.script(nil, for: arguments.text("path"))
+                return .nothing
+            }),
     ]
+
+    private static let maximumAnswerCount = 1000
+
+    private static let pathOfAnswer = ControlMember(
+        "path", .string, "The path without a query, such as /axis-cgi/jpg/image.cgi.")
+
+    private static let contentOfAnswer: [ControlMember] = [
+        .optional("status", .integer(200...599), "The status; 200 without it."),
+        .optional("headers", .map(.string), "The headers; text/plain without them."),
+        .optional("body", .string, "The body; empty without it."),
+        .optional("base64", .string, "The body in Base64, in place of body."),
+        .optional("delay", .time, "How long the camera waits before it answers."),
+    ]
+
+    private static func makeReply(_ arguments: ControlArguments) throws -> SimulatedReply {
+        let headers = arguments.values["headers"]?.object?.mapValues { $0.string ?? "" }
+        for (name, value) in headers ?? [:] {
+            let isName = { (byte: UInt8) in byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ":") }
+            guard !name.isEmpty, name.utf8.allSatisfy(isName), value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+            else {
+                throw ControlError.invalid("a header has a name without spaces and colons, and a value on one line")
+            }
+        }
+        var body = Array((arguments.string("body") ?? "").utf8)
+        if let text = arguments.string("base64") {
+            guard body.isEmpty, let bytes = Data(base64Encoded: text) else {
+                throw ControlError.invalid("base64 takes a body in Base64 on one line, without another body")
+            }
+            body = Array(bytes)
+        }
+        return SimulatedReply(
+            status: arguments.integer("status") ?? 200, headers: headers ?? ["Content-Type": "text/plain"], bytes: body,
+            delay: arguments.time("delay") ?? .zero)
+    }
 
     private static let operation = [
         ControlMember("api", .string, "The API, such as ntp."),

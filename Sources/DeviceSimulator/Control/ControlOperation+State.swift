@@ -32,15 +32,10 @@ extension ControlOperation {
             [nameOfParameter, ControlMember("value", .string, "The value.")], result: .nothing,
             run: { control, arguments in
                 let (name, value) = (arguments.text("name"), arguments.text("value"))
-                let isName = { (byte: UInt8) in (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") }
-                guard (1...256).contains(name.utf8.count), name.utf8.allSatisfy(isName),
-                    value.utf8.count <= Parameter.maximumSize
-                else {
-                    throw ControlError.invalid(
-                        """
-                        the name of a parameter has 1 to 256 characters of ASCII without spaces and =, and its value at most \
-                        \(Parameter.maximumSize) bytes
-                        """)
+                do {
+                    try Parameter.check(name: name, value: value)
+                } catch let error as SimulatorError {
+                    throw ControlError.invalid(error.message)
                 }
                 guard control.device.parameter(name) != nil || control.device.parameters.count < maximumParameterCount
                 else {

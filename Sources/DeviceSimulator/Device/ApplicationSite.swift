@@ -61,7 +61,8 @@ struct ApplicationSite: Sendable, Hashable {
 
     /// The endpoint that serves a path: the one with the longest path, of equal ones the first, which is a guess.
     func endpoint(for path: String) -> Endpoint? {
-        endpoints.filter { path == $0.path || path.hasPrefix($0.path + "/") }
+        // By bytes: a combining mark behind the slash would form one character with it.
+        endpoints.filter { path == $0.path || path.utf8.starts(with: ($0.path + "/").utf8) }
             .reduce(nil) { best, next in
                 best.map { $0.path.utf8.count >= next.path.utf8.count } == true ? best : next
             }

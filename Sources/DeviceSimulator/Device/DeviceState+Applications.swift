@@ -36,57 +36,56 @@ extension DeviceState {
     ///   - parameters: Its parameters. An upgrade keeps the values of those that exist, which is a guess.
     /// - Returns: The error number of `upload.cgi`, or `nil` on success.
     func install(_ application: InstalledApplication, parameters: [ParameterDefinition]) -> Int? {
-        let code: Int? = changeApplications { applications in
+        changeInstallation { applications, allParameters in
             let lowercased = application.name.lowercased()
-            guard let index = applications.firstIndex(where: { $0.name.lowercased() == lowercased }) else {
+            if let index = applications.firstIndex(where: { $0.name.lowercased() == lowercased }) {
+                guard applications[index].name == application.name else { return 14 }
+                var upgraded = application
+                // An upgrade keeps the license.
+                if upgraded.license == .missing { upgraded.license = applications[index].license }
+                applications[index] = upgraded
+            } else {
                 guard applications.count < Self.maximumApplicationCount else { return 3 }
                 applications.append(application)
-                return nil
             }
-            guard applications[index].name == application.name else { return 14 }
-            var upgraded = application
-            // An upgrade keeps the license.
-            if upgraded.license == .missing { upgraded.license = applications[index].license }
-            applications[index] = upgraded
+            Self.setParameters(parameters, ofApplication: application.name, in: &allParameters)
             return nil
         }
-        if code == nil { setParameters(parameters, ofApplication: application.name) }
-        return code
     }
 
     /// Removes an application with its parameters, endpoints and files, and ends its program.
     ///
     /// - Returns: Whether it was installed.
     func removeApplication(_ name: String) async -> Bool {
-        // At first from the list, so that nothing starts it again.
-        let isRemoved = changeApplications { applications in
+        // Before its program is ended: nothing starts it again, and what a new installation sets meanwhile stays.
+        let isRemoved = changeInstallation { applications, parameters in
             guard let index = applications.firstIndex(where: { $0.name == name }) else { return false }
             applications.remove(at: index)
+            Self.setParameters([], ofApplication: name, in: &parameters)
             return true
         }
         guard isRemoved else { return false }
         await controls.withLock { $0[name] }?.stop()
-        setParameters([], ofApplication: name)
         return true
     }
 
-    private func setParameters(_ definitions: [ParameterDefinition], ofApplication name: String) {
+    private static func setParameters(
+        _ definitions: [ParameterDefinition], ofApplication name: String, in parameters: inout [Parameter]
+    ) {
         // Devices write the first letter of the group as a capital one.
         let group = name.prefix(1).uppercased() + name.dropFirst() + "."
-        let usable = definitions.prefix(Self.maximumParameterCount).filter { definition in
+        let usable = definitions.prefix(maximumParameterCount).filter { definition in
             !definition.name.isEmpty && definition.defaultValue.utf8.count <= Parameter.maximumSize
                 && definition.name.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "=") }
                 && !definition.defaultValue.utf8.contains { $0 < 32 }
         }
-        changeParameters { parameters in
-            let old = parameters.filter { $0.name.hasPrefix(group) }
-            parameters.removeAll { $0.name.hasPrefix(group) }
-            var names: Set<String> = []
-            for definition in usable where names.insert(definition.name).inserted {
-                let name = group + definition.name
-                let value = old.first { $0.name == name }?.value ?? definition.defaultValue
-                parameters.append(Parameter(name: name, value: value, type: definition.type))
-            }
+        let old = parameters.filter { $0.name.hasPrefix(group) }
+        parameters.removeAll { $0.name.hasPrefix(group) }
+        var names: Set<String> = []
+        for definition in usable where names.insert(definition.name).inserted {
+            let name = group + definition.name
+            let value = old.first { $0.name == name }?.value ?? definition.defaultValue
+            parameters.append(Parameter(name: name, value: value, type: definition.type))
         }
     }
 

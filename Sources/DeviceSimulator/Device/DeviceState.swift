@@ -120,6 +120,11 @@ final class DeviceState: Sendable {
         contents.withLock { change(&$0.applications) }
     }
 
+    /// Reads and changes the installed applications and the parameters atomically, as an installation does.
+    func changeInstallation<R: Sendable>(_ change: (inout [InstalledApplication], inout [Parameter]) -> R) -> R {
+        contents.withLock { change(&$0.applications, &$0.parameters) }
+    }
+
     /// The value of a setting for all applications, such as `AllowUnsigned`.
     func applicationSetting(_ name: String) -> String? {
         contents.withLock { $0.applicationSettings[name] }

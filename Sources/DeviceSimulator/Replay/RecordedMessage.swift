@@ -36,8 +36,10 @@ struct RecordedMessage: Sendable, Equatable {
         if kind == .close {
             guard let word = words.popFirst() else { return }
             guard let code = Int(word), (1000...4999).contains(code) else { return nil }
+            // These say why there was no code: no frame has them (RFC 6455, section 7.4.1).
+            if Self.reservedCodes.contains(code) { return }
             self.code = code
-            payload = Array((words.first ?? "").utf8.prefix(123))
+            payload = Self.reason(words.first ?? "")
             return
         }
         for word in words.flatMap({ $0.split(separator: " ") }) {
@@ -51,6 +53,19 @@ struct RecordedMessage: Sendable, Equatable {
                 size = count
             }
         }
+    }
+
+    private static let reservedCodes: Set = [1004, 1005, 1006, 1015]
+
+    /// The reason of a close frame: the scalars of a text that fit into the 123 bytes that it may have.
+    private static func reason(_ text: String) -> [UInt8] {
+        var reason: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            let bytes = Array(String(scalar).utf8)
+            guard reason.count + bytes.count <= 123 else { break }
+            reason += bytes
+        }
+        return reason
     }
 
     /// The frames in which a camera sends the message.

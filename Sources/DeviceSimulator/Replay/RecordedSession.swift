@@ -8,8 +8,8 @@ import Foundation
 /// }
 /// ```
 ///
-/// `Documentation/Recordings.md` describes the files. Several requests that are the same get the recorded replies in order;
-/// the last one stays.
+/// `Documentation/Recordings.md` describes the files. Equal requests get their recorded replies in order, and then the
+/// last one again.
 public struct RecordedSession: Sendable {
     /// The number of the product that was recorded, `P3268-LVE` for example.
     public let model: String?
@@ -83,30 +83,6 @@ public struct RecordedSession: Sendable {
 
     /// Reads a file of a folder, and nothing that a link leads to.
     private static func read(_ name: String, in folder: String) throws -> [UInt8] {
-        let path = folder + "/" + name
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            let reason = errno == ELOOP ? "it is a link" : String(cString: strerror(errno))
-            throw SimulatorError("\(path) cannot be read: \(reason)")
-        }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw SimulatorError("\(path) cannot be read: it is no file")
-        }
-        guard status.st_size <= maximumFile else {
-            throw SimulatorError("\(path) is larger than \(maximumFile >> 20) MB")
-        }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-        var end = 0
-        while end < bytes.count {
-            let count = bytes.withUnsafeMutableBytes {
-                Foundation.read(descriptor, $0.baseAddress?.advanced(by: end), $0.count - end)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            end += count
-        }
-        return Array(bytes[..<end])
+        try readFile(folder + "/" + name, limit: maximumFile, followsLinks: false)
     }
 }

@@ -72,9 +72,15 @@ struct ReplayedWebSocket {
     /// - Returns: Whether the connection continues.
     private mutating func receiveMessage() throws(WebSocketPeer.Violation) -> Bool {
         switch try peer.read() {
-        case .text(let text): return answer(text, .text)
-        case .binary(let bytes): return answer(bytes, .binary)
-        case .tooLarge: return refuse("a message of the client is larger than \(Self.maximumMessageSize >> 20) MB")
+        case .text(let text):
+            return answer("is not as recorded") { replay, recorded in
+                recorded.kind == .text && (recorded.isLeftOut || replay.matches(recorded.payload, text))
+            }
+        case .binary(let bytes):
+            return answer("is not as recorded") { replay, recorded in
+                recorded.kind == .binary && (recorded.isLeftOut || replay.matches(recorded.payload, bytes))
+            }
+        case .tooLarge: return answer("is larger than \(Self.maximumMessageSize >> 20) MB") { _, _ in false }
         case .ping(let payload): return peer.socket.send(WebSocketPeer.frame(10, payload))
         case .pong: return true
         case .close(let code):
@@ -83,14 +89,18 @@ struct ReplayedWebSocket {
         }
     }
 
-    private mutating func answer(_ payload: [UInt8], _ kind: RecordedMessage.Kind) -> Bool {
+    /// Compares a message of the client with the recorded one, whose answer comes next.
+    ///
+    /// - Parameters:
+    ///   - difference: The reason why another message is refused.
+    ///   - isSame: Whether the message is as recorded.
+    /// - Returns: Whether the connection continues.
+    private mutating func answer(_ difference: String, _ isSame: (Replay, RecordedMessage) -> Bool) -> Bool {
         count += 1
         guard let recorded = messages.first, recorded.isOfClient, recorded.kind != .close else {
             return refuse("message \(count) of the client was not recorded: there are \(count - 1)")
         }
-        let isSame =
-            recorded.kind == kind && (recorded.isLeftOut || replay.matches(recorded.payload, payload))
-        if !isSame, !refuse("message \(count) of the client is not as recorded") { return false }
+        if !isSame(replay, recorded), !refuse("message \(count) of the client \(difference)") { return false }
         messages.removeFirst()
         return true
     }

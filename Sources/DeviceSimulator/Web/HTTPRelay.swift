@@ -176,7 +176,7 @@ final class HTTPRelay: Sendable {
             listen(listener, CInt(SOMAXCONN))
             return true
         }
-        // At the end of the camera, everybody would wait for this.
+        // Not after the end of the camera: `stop()` would wait for this sleep.
         if isWanted { usleep(10_000) }
     }
 

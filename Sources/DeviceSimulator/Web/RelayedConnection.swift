@@ -188,7 +188,7 @@ struct RelayedConnection {
     /// Sends a body to the server until it answers.
     ///
     /// A server may answer before it has read the whole request, and read no more of it until its answer is read. So no send waits for
-    /// the server alone.
+    /// the server alone. Nor does it for a client that has left, as far as the rest of the body shows that.
     ///
     /// - Returns: How many bytes were not sent; `nil` if the client ended within the body.
     private func sendBody(_ length: Int, to server: SocketStream) -> Int? {
@@ -204,7 +204,7 @@ struct RelayedConnection {
             left -= count
             guard count < piece.count else { continue }
             client.unread(Array(piece[count...]))
-            guard server.waitForInputOrRoom() else { return nil }
+            guard server.waitForInputOrRoom(for: client, sending: left) else { return nil }
         }
         return left
     }

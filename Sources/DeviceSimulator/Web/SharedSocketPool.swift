@@ -14,11 +14,12 @@ final class SharedSocketPool: AsyncSocketPool {
     /// Makes the queue at the first use; forgotten if that fails, so that the next server tries again.
     private let queue = Locked<Task<SocketPool<ePoll>, any Error>?>(nil)
 
-    private init() {}
+    init() {}
 
     func prepare() async throws {
         let start = queue.withLock { queue in
-            let start = queue ?? Task { try await self.startQueue() }
+            // Detached: the first camera's task may have values and a priority that are not those of the others.
+            let start = queue ?? Task.detached { try await self.startQueue() }
             queue = start
             return start
         }
@@ -33,7 +34,7 @@ final class SharedSocketPool: AsyncSocketPool {
     private func startQueue() async throws -> SocketPool<ePoll> {
         let pool = SocketPool(queue: FlyingSocks.ePoll(maxEvents: 64))
         try await pool.prepare()
-        Task {
+        Task.detached { [self] in
             // It ends only if the system fails, and all servers with it. Later ones have another queue.
             try? await pool.run()
             queue.withLock { $0 = nil }

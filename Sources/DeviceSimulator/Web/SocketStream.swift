@@ -21,6 +21,8 @@ final class SocketStream {
 
     private static let maximumHeadSize = 65_536
     private static let chunkSize = 65_536
+    /// POLLRDHUP, which Swift's Glibc module does not show: the other side sends no more.
+    private static let endOfInput: Int16 = 0x2000
 
     init(_ descriptor: CInt) {
         self.descriptor = descriptor
@@ -166,9 +168,7 @@ final class SocketStream {
         while true {
             let left = deadline.map { ($0 - .now) / .milliseconds(1) } ?? -1
             if deadline != nil, left <= 0 { return true }
-            // POLLRDHUP, which Swift's Glibc module does not show: the other side sends no more.
-            let ended: Int16 = 0x2000
-            var waiting = pollfd(fd: descriptor, events: ended, revents: 0)
+            var waiting = pollfd(fd: descriptor, events: Self.endOfInput, revents: 0)
             let ready = poll(&waiting, 1, CInt(min(left.rounded(.up), 60_000)))
             if ready > 0 { return false }
             if ready < 0, errno != EINTR { return false }
@@ -192,10 +192,32 @@ final class SocketStream {
 
     /// Waits until this socket is readable, or takes bytes.
     ///
-    /// - Returns: `false` if `poll` fails.
-    func waitForInputOrRoom() -> Bool {
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN | POLLOUT), revents: 0)
-        return poll(&waiting, 1, -1) >= 0 || errno == EINTR
+    /// - Parameters:
+    ///   - sender: The socket that the bytes come from.
+    ///   - count: How many of them are still to come, with those that have arrived.
+    /// - Returns: `false` if the sender has ended before its last byte, or `poll` fails.
+    func waitForInputOrRoom(for sender: SocketStream, sending count: Int) -> Bool {
+        var isComplete = false
+        while true {
+            var waiting = [
+                pollfd(fd: descriptor, events: Int16(POLLIN | POLLOUT), revents: 0),
+                // A sender that has sent everything may have shut down that direction, and still waits for the answer.
+                pollfd(fd: isComplete ? -1 : sender.descriptor, events: Self.endOfInput, revents: 0),
+            ]
+            guard poll(&waiting, 2, -1) >= 0 else {
+                if errno == EINTR { continue }
+                return false
+            }
+            if waiting[0].revents != 0 { return true }
+            isComplete = sender.arrivedCount >= count
+            if !isComplete, waiting[1].revents != 0 { return false }
+        }
+    }
+
+    /// How many bytes can be read without waiting.
+    private var arrivedCount: Int {
+        var waiting: CInt = 0
+        return buffer.count + (ioctl(descriptor, UInt(FIONREAD), &waiting) == 0 ? Int(waiting) : 0)
     }
 
     /// Stops sending, then reads and drops what the other side still sends, for at most 30 seconds.

@@ -79,7 +79,7 @@ final class WebListener: Sendable {
         }
         let waiting = Task {
             do {
-                try await server.waitUntilListening(timeout: 10)
+                try await server.waitUntilListening(timeout: 60)
                 report.yield()
             } catch { report.finish(throwing: error) }
         }

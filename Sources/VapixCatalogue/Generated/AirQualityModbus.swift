@@ -34,6 +34,7 @@ extension Catalogue {
               "id": "airQualityModbus/configurations.list",
               "name": "configurations.list",
               "summary": "Reads the settings; a device has one element.",
+              "swift": "vapix.airQualityModbus.configurations.list() async throws -> [AirQualityModbus.Configuration]",
               "documentation": "https://developer.axis.com/vapix/device-configuration/environmental-sensor/air-quality-modbus-api/",
               "style": "rest",
               "httpMethod": "GET",

@@ -33,6 +33,7 @@ extension Catalogue {
               "id": "coordinateConversion/spaces.list",
               "name": "spaces.list",
               "summary": "Lists the coordinate spaces.",
+              "swift": "vapix.coordinateConversion.spaces.list() async throws -> [CoordinateConversion.Space]",
               "documentation": "https://developer.axis.com/vapix/device-configuration/coordinate-conversion-api/",
               "style": "rest",
               "httpMethod": "GET",

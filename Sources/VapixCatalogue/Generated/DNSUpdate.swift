@@ -18,6 +18,7 @@ extension Catalogue {
               "id": "dnsUpdate/registerName",
               "name": "registerName",
               "summary": "Registers a name for the device's addresses with the DNS server.",
+              "swift": "vapix.dnsUpdate.registerName(_ name: String) async throws -> String",
               "documentation": "https://developer.axis.com/vapix/network-video/network-settings/#networkdnsupdate",
               "style": "query",
               "httpMethod": "GET",

@@ -33,6 +33,7 @@ extension Catalogue {
               "id": "eventMQTTBridge/get",
               "name": "get",
               "summary": "Reads the events that the device publishes, and its subscriptions.",
+              "swift": "vapix.eventMQTTBridge.get() async throws -> EventMQTTBridge.Configuration",
               "documentation": "https://github.com/dnobj/admz/blob/main/admz/snapshot/facets/event_mqtt_bridge.py",
               "style": "rest",
               "httpMethod": "GET",

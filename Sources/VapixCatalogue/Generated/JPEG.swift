@@ -18,6 +18,7 @@ extension Catalogue {
               "id": "jpeg/image",
               "name": "image",
               "summary": "Takes a picture; frequent calls slow the device down.",
+              "swift": "vapix.jpeg.image(resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil, palette: String? = nil, squarePixel: Bool? = nil, showsText: Bool? = nil, text: String? = nil, showsClock: Bool? = nil, showsDate: Bool? = nil) async throws -> [UInt8]",
               "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot",
               "style": "query",
               "httpMethod": "GET",

@@ -18,6 +18,7 @@ extension Catalogue {
               "id": "mjpeg/frames",
               "name": "frames",
               "summary": "Streams pictures (motion JPEG).",
+              "swift": "vapix.mjpeg.frames(streamProfile: String? = nil, duration: Duration? = nil, frameCount: Int? = nil, fps: Int? = nil, resolution: Resolution? = nil, camera: String? = nil, compression: Int? = nil, rotation: Int? = nil, palette: String? = nil, squarePixel: Bool? = nil) async throws -> PartStream",
               "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/#motion-jpeg-video",
               "style": "stream",
               "httpMethod": "GET",

@@ -17,6 +17,7 @@ extension Catalogue {
               "id": "mediaStream/open",
               "name": "open",
               "summary": "Streams video and sound; the device's settings hold for each argument that is left out.",
+              "swift": "vapix.mediaStream.open(camera: String? = nil, streamProfile: String? = nil, container: MediaStream.Container? = nil, hasVideo: Bool? = nil, hasAudio: Bool? = nil, videoCodec: MediaStream.VideoCodec? = nil, h264Profile: MediaStream.H264Profile? = nil, resolution: Resolution? = nil, fps: Int? = nil, compression: Int? = nil, rotation: Int? = nil, mirror: Bool? = nil, color: Bool? = nil, squarePixel: Bool? = nil, bitrateMode: MediaStream.BitrateMode? = nil, bitratePriority: MediaStream.BitratePriority? = nil, maximumBitrate: Int? = nil, averageTargetBitrate: Int? = nil, averageMaximumBitrate: Int? = nil, averageRetentionTime: Duration? = nil, frameSkipMode: MediaStream.FrameSkipMode? = nil, zipstreamStrength: String? = nil, zipstreamFPSMode: MediaStream.ZipstreamMode? = nil, zipstreamGOPMode: MediaStream.ZipstreamMode? = nil, zipstreamMaximumGOPLength: Int? = nil, audioCodec: MediaStream.AudioCodec? = nil, audioBitrate: Int? = nil, audioSampleRate: Int? = nil, audioChannelCount: Int? = nil, audioChannel: Int? = nil, audioDeviceID: Int? = nil, audioInputID: Int? = nil) async throws -> MediaStream.OpenReply",
               "documentation": "https://developer.axis.com/vapix/network-video/media-stream-over-http/#axis-cgimediacgi",
               "style": "stream",
               "httpMethod": "GET",

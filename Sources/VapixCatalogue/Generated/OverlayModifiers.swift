@@ -16,6 +16,7 @@ extension Catalogue {
               "id": "overlayModifiers/getOverlayModifiers",
               "name": "getOverlayModifiers",
               "summary": "Lists the modifiers that the device knows.",
+              "swift": "vapix.overlayModifiers.getOverlayModifiers(context: Int? = nil) async throws -> OverlayModifiers.OverlayModifiersReply",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#getoverlaymodifiers",
               "style": "query",
               "httpMethod": "GET",

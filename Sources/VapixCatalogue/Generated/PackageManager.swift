@@ -17,6 +17,7 @@ extension Catalogue {
               "id": "packageManager/getInfo",
               "name": "getInfo",
               "summary": "Lists the packages of the device, active and inactive.",
+              "swift": "vapix.packageManager.getInfo() async throws -> JSONValue",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#identification",
               "style": "json",
               "httpMethod": "POST",

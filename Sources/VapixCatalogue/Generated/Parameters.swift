@@ -12,12 +12,12 @@ extension Catalogue {
           "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/",
           "discovery": "param-cgi",
           "since": "AXIS OS 5.00",
-          "errors": [],
           "operations": [
             {
               "id": "parameters/list",
               "name": "list",
               "summary": "Lists parameters with their values.",
+              "swift": "vapix.send(Parameters.list(groups: [String] = [])) async throws -> ParameterList",
               "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#list",
               "style": "query",
               "httpMethod": "GET",
@@ -38,6 +38,7 @@ extension Catalogue {
               "id": "parameters/listDefinitions",
               "name": "listDefinitions",
               "summary": "Lists parameters with their values, types and the rights that they need.",
+              "swift": "vapix.parameters.listDefinitions(group: String? = nil) async throws -> Parameters.Definitions",
               "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions",
               "style": "query",
               "httpMethod": "GET",
@@ -58,6 +59,7 @@ extension Catalogue {
               "id": "parameters/update",
               "name": "update",
               "summary": "Sets the values of parameters.",
+              "swift": "vapix.parameters.update(_ values: [String: String]) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#update",
               "style": "query",
               "httpMethod": "POST",
@@ -77,6 +79,7 @@ extension Catalogue {
               "id": "parameters/add",
               "name": "add",
               "summary": "Adds a group of parameters to a dynamic group, a stream profile for example.",
+              "swift": "vapix.parameters.add(template: String, group: String, values: [String: String], force: Bool? = nil) async throws -> Parameters.AddedGroup",
               "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#add",
               "style": "query",
               "httpMethod": "POST",
@@ -98,6 +101,7 @@ extension Catalogue {
               "id": "parameters/remove",
               "name": "remove",
               "summary": "Removes groups of parameters from a dynamic group.",
+              "swift": "vapix.parameters.remove(groups: [String]) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/parameter-management/#remove",
               "style": "query",
               "httpMethod": "POST",
@@ -205,6 +209,9 @@ extension Catalogue {
                 {"name": "falseValue", "wire": "@false", "type": "string", "summary": "The word for false.", "isRequired": false}
               ]
             }
+          ],
+          "errors": [
+            {"name": "notFound", "code": "-1", "summary": "There is no such parameter or group, or the user may not read it."}
           ]
         }
         """#

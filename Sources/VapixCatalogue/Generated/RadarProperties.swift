@@ -17,6 +17,7 @@ extension Catalogue {
               "id": "radarProperties/getRadarProperties",
               "name": "getRadarProperties",
               "summary": "Reads the radar's ranges and limits.",
+              "swift": "vapix.radarProperties.getRadarProperties() async throws -> RadarProperties.RadarPropertiesReply",
               "documentation": "https://developer.axis.com/vapix/radar/radar-properties/#getradarproperties",
               "style": "json",
               "httpMethod": "POST",

@@ -18,6 +18,7 @@ extension Catalogue {
               "id": "webSocketSession/getToken",
               "name": "getToken",
               "summary": "Creates a token, which is valid for 15 seconds.",
+              "swift": "vapix.webSocketSession.getToken() async throws -> String",
               "documentation": "https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#data-streaming-websocket-endpoint",
               "style": "query",
               "httpMethod": "GET",

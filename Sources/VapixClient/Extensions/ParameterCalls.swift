@@ -2,7 +2,9 @@ extension Parameters {
     /// Reads the reply to ``list(groups:)``.
     static func readList(_ reply: HTTPReply) throws -> ParameterList {
         let list = ParameterList(reply.body)
-        if list.isEmpty, let error = list.errors.first { throw DeviceError(code: nil, message: error) }
+        if list.isEmpty, let error = list.errors.first {
+            throw DeviceError(code: ParameterList.code(ofError: error), message: error)
+        }
         guard list.isPlausible else {
             throw WireError(reason: .syntax, offset: 0, expected: "lines of name=value")
         }
@@ -53,9 +55,10 @@ extension Parameters {
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/parameter-management/#list-parameters>.
     ///
-    /// - Parameter groups: The groups' names, "Brand" or "root.Image.*.Resolution" for example; all groups without a name.
-    /// - Returns: The parameters.
-    /// - Throws: ``VapixError``; `rejected` if no group exists.
+    /// - Parameter groups: The groups' names, "Brand" or "root.Image.*.Resolution" for example; all groups if there is
+    ///   no name.
+    /// - Returns: The parameters. ``ParameterList/missing`` has the groups that do not exist, if others do.
+    /// - Throws: ``VapixError``; `rejected` with ``ErrorCode/notFound`` if no group exists.
     public func list(_ groups: String...) async throws -> ParameterList {
         try await vapix.send(Self.list(groups: groups))
     }

@@ -22,6 +22,18 @@ public struct ParameterList: Sendable {
     private var pairs: [KeyValueText.Item] = []
     /// The device's messages about groups that it could not list.
     public private(set) var errors: [String] = []
+    /// The groups and parameters that were asked for, and that do not exist or that the user may not read.
+    public var missing: [String] {
+        errors.compactMap { error in
+            guard Self.code(ofError: error) == Parameters.ErrorCode.notFound else { return nil }
+            let bytes = Array(error.utf8)
+            guard let start = bytes.firstIndex(of: UInt8(ascii: "'")), let end = bytes.lastIndex(of: UInt8(ascii: "'")),
+                start < end
+            else { return nil }
+            return String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+        }
+    }
+
     /// Whether the text is a list of parameters, and not an HTML page for example.
     private(set) var isPlausible = true
 
@@ -99,6 +111,13 @@ public struct ParameterList: Sendable {
             return prefix.isEmpty
         }
         return memcmp(start, other, prefix.count) == 0
+    }
+
+    /// The code in a message such as `Error -1 getting param in group 'X'`.
+    static func code(ofError message: String) -> DeviceError.Code? {
+        let words = message.split(separator: " ", maxSplits: 2)
+        guard words.count > 1, words[0] == "Error", Int64(words[1]) != nil else { return nil }
+        return DeviceError.Code(rawValue: String(words[1]))
     }
 
     private static func withoutLabel(_ remark: String) -> String {

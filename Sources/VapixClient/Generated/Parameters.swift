@@ -43,7 +43,7 @@ public struct Parameters: Sendable {
     ///
     /// - Parameter group: A group or a single parameter, `*` as a wildcard; none for all.
     /// - Returns: The parameters as a tree of groups.
-    /// - Throws: ``VapixError``; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listDefinitions(group: String? = nil) async throws -> Definitions {
         try await vapix.send(Self.listDefinitions(group: group))
@@ -67,7 +67,7 @@ public struct Parameters: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#update>.
     ///
     /// - Parameter values: The new values by name; they are sent in the order of the names.
-    /// - Throws: ``VapixError``; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func update(_ values: [String: String]) async throws {
         try await vapix.send(Self.update(values))
@@ -95,19 +95,19 @@ public struct Parameters: Sendable {
     ///   - values: The values by name, without the number that the group will get, `StreamProfile.S.Name` for example.
     ///   - force: Whether to add the group even if there are as many as the device allows.
     /// - Returns: The group that was added.
-    /// - Throws: ``VapixError``; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient
     public func add(
         template: String, group: String, values: [String: String], force: Bool? = nil
-    ) async throws -> AddedGroup {
+    ) async throws -> Parameters.AddedGroup {
         try await vapix.send(Self.add(template: template, group: group, values: values, force: force))
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
     public static func add(
         template: String, group: String, values: [String: String], force: Bool? = nil
-    ) -> VapixCall<AddedGroup> {
+    ) -> VapixCall<Parameters.AddedGroup> {
         VapixCall(
             id: "parameters/add", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator, effect: .once,
             reply: ReplyForm(reading: Self.readAdd)
@@ -126,7 +126,7 @@ public struct Parameters: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#remove>.
     ///
     /// - Parameter groups: The groups, `StreamProfile.S7` for example (`group`).
-    /// - Throws: ``VapixError``; `CancellationError`.
+    /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func remove(groups: [String]) async throws {
         try await vapix.send(Self.remove(groups: groups))
@@ -136,7 +136,7 @@ public struct Parameters: Sendable {
     public static func remove(groups: [String]) -> VapixCall<Void> {
         VapixCall(
             id: "parameters/remove", path: "/axis-cgi/param.cgi", arguments: .form, access: .operator,
-            effect: .idempotent, reply: .acknowledgement
+            effect: .idempotent, reply: .acknowledgement(explaining: ErrorCode.explanation(of:))
         ) { query in
             query.append("action", "remove")
             try query.append("group", groups, separator: ",")
@@ -591,6 +591,20 @@ public struct Parameters: Sendable {
             try xml.skipElement()
             self.trueValue = trueValue
             self.falseValue = falseValue
+        }
+    }
+
+    /// The error codes that the API documents.
+    public enum ErrorCode {
+        /// There is no such parameter or group, or the user may not read it.
+        @_alwaysEmitIntoClient
+        public static var notFound: DeviceError.Code { -1 }
+
+        static func explanation(of code: DeviceError.Code) -> String? {
+            switch code {
+            case notFound: "there is no such parameter or group, or the user may not read it"
+            default: nil
+            }
         }
     }
 }

@@ -18,16 +18,19 @@ public final class HTTPExchange: Sendable {
     public let isRepeatable: Bool
     /// The credentials of the login; `nil` for no login.
     public let credentials: Credentials?
-    /// Gets the body of a successful reply as it arrives; `nil` if the caller wants the complete reply.
+    /// The receiver of a successful reply's body as it arrives; `nil` if the caller wants the complete reply.
     ///
     /// The transport returns the reply as soon as the body begins, with an empty body, and writes the body here.
     public var bodyWriter: ReplyBodyWriter? { pipe.map { ReplyBodyWriter(pipe: $0) } }
 
     let pipe: BytePipe?
+    /// Receives a trace of each request that the exchange needs.
+    let tracer: TransferTrace.Observer?
 
     init(
         request: HTTPRequest, origin: Origin, certificate: CertificateCheck, timeouts: HTTPTimeouts,
-        maximumReplySize: Int, isRepeatable: Bool, credentials: Credentials? = nil, pipe: BytePipe? = nil
+        maximumReplySize: Int, isRepeatable: Bool, credentials: Credentials? = nil, pipe: BytePipe? = nil,
+        tracer: TransferTrace.Observer? = nil
     ) {
         self.request = request
         self.origin = origin
@@ -37,6 +40,7 @@ public final class HTTPExchange: Sendable {
         self.isRepeatable = isRepeatable
         self.credentials = credentials
         self.pipe = pipe
+        self.tracer = tracer
     }
 
     var url: String {

@@ -78,7 +78,7 @@ struct ChallengeLogin: Sendable {
         request.progress = nil
         let probe = HTTPExchange(
             request: request, origin: exchange.origin, certificate: exchange.certificate, timeouts: exchange.timeouts,
-            maximumReplySize: exchange.maximumReplySize, isRepeatable: exchange.isRepeatable)
+            maximumReplySize: exchange.maximumReplySize, isRepeatable: exchange.isRepeatable, tracer: exchange.tracer)
         return try await send(probe, nil)
     }
 

@@ -19,15 +19,16 @@ extension JSONValue {
         try self.init(parsing: Array(text.utf8))
     }
 
-    /// A value somewhere inside.
+    /// Finds a value in the document by its path, and reads it.
     ///
     /// ```swift
     /// let names = try reply.json.value("zones", 0, "names", as: [String].self)
     /// ```
     ///
     /// - Parameters:
-    ///   - path: The way to it: keys of objects, and places in arrays.
-    ///   - type: Its type: `String`, `Int`, `Int64`, `Double`, `Bool`, `JSONValue`, or arrays and dictionaries of these.
+    ///   - path: The path to the value: keys of objects, and positions in arrays from 0.
+    ///   - type: The type of the value: `String`, `Int`, `Int64`, `Double`, `Bool`, `JSONValue`, or arrays and
+    ///     dictionaries of these.
     /// - Returns: The value.
     /// - Throws: ``VapixError`` with the code `malformedReply` if there is none, or if it has another type. The error names the path
     ///   and repeats no value.
@@ -61,9 +62,9 @@ extension JSONValue {
 public enum JSONPathStep: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     CustomStringConvertible
 {
-    /// To the member of an object with a key.
+    /// The member of an object with this key.
     case key(String)
-    /// To the element of an array at a place, from 0.
+    /// The element of an array at this position, from 0.
     case index(Int)
 
     /// Makes the step to a member.

@@ -92,6 +92,8 @@ final class CurlHandle {
         let remaining = ContinuousClock.now.duration(to: job.deadline)
         let total = isUnbounded ? 0 : CLong(max(remaining.milliseconds, 1))
         let largest = exchange.pipe == nil ? curl_off_t(exchange.maximumReplySize) : 0
+        // A libcurl that cannot describe certificates still sends the request.
+        if exchange.tracer != nil, exchange.origin.isSecure { _ = set(CURLOPT_CERTINFO, 1) }
         let isPrepared =
             address.set(exchange, on: easy)
             && set(CURLOPT_TIMEOUT_MS, total)
@@ -245,6 +247,7 @@ final class CurlHandle {
 
     /// The outcome of an exchange that libcurl has finished.
     func result(_ code: CURLcode) -> Result<HTTPReply, any Error> {
+        noteConnection()
         // If the body cannot be read, libcurl's own code depends on where it was.
         if code != CURLE_OK, let failure = job?.feed?.failure {
             return .failure(AttemptError.marking(failure, wasSent: mayBeSent))
@@ -266,6 +269,14 @@ final class CurlHandle {
             return .failure(TransportError(code: .connectionFailed, detail: "it ended within the reply's headers"))
         }
         return .success(reply)
+    }
+
+    /// Keeps the facts of the connection if somebody wants to know.
+    private func noteConnection() {
+        guard let kept = job?.connection else { return }
+        let connection = TransferTrace.Connection(easy)
+        // A stream has told it when it began.
+        kept.withLock { if $0 == nil { $0 = connection } }
     }
 
     /// Whether a byte of the request may have been sent.
@@ -442,6 +453,7 @@ final class CurlHandle {
         let reply = reply
         guard reply.isSuccess else { return false }
         isStreaming = true
+        noteConnection()
         job?.reply.settle(.success(reply))
         return true
     }

@@ -9,6 +9,8 @@ final class CurlJob: Sendable {
     let reply = Promise<HTTPReply>()
     /// Reads the request's body while it is sent; `nil` if the body is in memory.
     let feed: BodyFeed?
+    /// The connection that the exchange used; `nil` if nobody wants to know.
+    let connection: Locked<TransferTrace.Connection?>?
     /// How long the exchange may take, what the request itself lets the device wait included.
     let timeout: Duration
     let deadline: ContinuousClock.Instant
@@ -24,6 +26,7 @@ final class CurlJob: Sendable {
         self.authorization = authorization
         self.deadline = deadline
         let request = exchange.request
+        connection = exchange.tracer == nil ? nil : Locked(nil)
         feed = request.isFed ? BodyFeed(request.body, progress: request.progress) : nil
         timeout = exchange.timeouts.total.bounded + request.additionalTimeout.bounded
     }

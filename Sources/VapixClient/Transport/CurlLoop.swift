@@ -98,6 +98,41 @@ final class CurlLoop: Sendable {
         job.feed?.start { [weak self, weak job] in
             if let self, let job { self.post(.resume(job)) }
         }
+        if let tracer = exchange.tracer { return try await traced(by: tracer, job) { try await perform(job) } }
+        return try await perform(job)
+    }
+
+    /// Performs a job, and tells an observer about it.
+    @inline(never)
+    private func traced(
+        by tracer: TransferTrace.Observer, _ job: CurlJob, performing perform: () async throws -> HTTPReply
+    ) async throws -> HTTPReply {
+        let request = job.exchange.request
+        let login: TransferTrace.Login? = job.authorization.map { if case .basic = $0 { .basic } else { .digest } }
+        var trace = TransferTrace(
+            method: request.method.rawValue, origin: job.exchange.origin, path: request.path, query: request.query,
+            login: login)
+        let start = ContinuousClock.now
+        defer {
+            trace.duration = start.duration(to: .now)
+            trace.connection = job.connection?.withLock { $0 }
+            tracer(trace)
+        }
+        do {
+            let reply = try await perform()
+            trace.status = reply.status
+            return reply
+        } catch let error as TransportError {
+            trace.status = error.httpStatus
+            trace.failure = error.detail ?? error.code.rawValue
+            throw error
+        } catch {
+            trace.failure = error is CancellationError ? "cancelled" : "the body cannot be read"
+            throw error
+        }
+    }
+
+    private func perform(_ job: CurlJob) async throws -> HTTPReply {
         guard isUsable else {
             throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used", isUnsent: true)
         }

@@ -9,7 +9,7 @@
 /// | events, ``StateTopic/ioPort`` | the prints on the device |
 /// | `supervisedio.cgi` | |
 ///
-/// Virtual inputs are no ports of the device, and have numbers of their own, from 1.
+/// Virtual inputs are not ports. They have numbers of their own, from 1.
 ///
 /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#numbering-of-io-ports>.
 public struct PortNumber: Sendable, Hashable, Comparable {
@@ -25,6 +25,8 @@ public struct PortNumber: Sendable, Hashable, Comparable {
     }
 
     /// A port by its number, counted from 1.
+    ///
+    /// No port has the number 0: a device refuses calls with `fromOne(0)`.
     ///
     /// - Parameter number: The number, 1 for the first port.
     /// - Returns: The port's number.

@@ -63,7 +63,7 @@ final class CallRunner: Sendable {
             let exchange = HTTPExchange(
                 request: request, origin: vapix.route.origin, certificate: vapix.route.certificate, timeouts: timeouts,
                 maximumReplySize: vapix.maximumReplySize, isRepeatable: effect != .once, credentials: credentials,
-                pipe: pipe)
+                pipe: pipe, tracer: vapix.route.tracer)
             let resumption: ContinuousClock.Instant
             do {
                 var reply = try await perform(exchange, attempt)

@@ -13,12 +13,14 @@ final class DeviceRoute: Sendable {
     let transport: (any HTTPTransport)?
     /// The script that makes outputs without any request.
     let script: (any CallScript)?
+    /// Receives a trace of each request on the wire.
+    let tracer: TransferTrace.Observer?
     /// Where the device has its configuration APIs.
     let configuration = ConfigurationDirectory()
 
     init(
         origin: Origin, credentials: any CredentialProvider, certificate: CertificateCheck,
-        transport: (any HTTPTransport)?
+        transport: (any HTTPTransport)?, tracer: TransferTrace.Observer? = nil
     ) {
         self.origin = origin
         self.credentials = credentials
@@ -26,5 +28,12 @@ final class DeviceRoute: Sendable {
         self.certificate = certificate
         self.transport = transport
         script = transport as? any CallScript
+        self.tracer = tracer
+    }
+
+    /// The same route with an observer of its requests.
+    func traced(by observer: @escaping TransferTrace.Observer) -> DeviceRoute {
+        DeviceRoute(
+            origin: origin, credentials: credentials, certificate: certificate, transport: transport, tracer: observer)
     }
 }

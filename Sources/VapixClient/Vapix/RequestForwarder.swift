@@ -2,12 +2,14 @@ package import ServiceAccounts
 
 /// Passes on the requests of other clients to a device, for tools that stand between the two.
 ///
-/// It changes nothing, tries nothing twice, and follows the same rules as ``Vapix`` for proxies and certificates.
+/// It changes nothing, never retries, and follows the same rules as ``Vapix`` for proxies and certificates.
 package struct RequestForwarder: Sendable {
     /// The device.
     package let origin: Origin
     let certificate: CertificateCheck
     let credentials: (any CredentialProvider)?
+    /// Receives a trace of each request on the wire.
+    package var tracer: TransferTrace.Observer?
 
     /// A device that has begun to reply.
     package struct Reply: Sendable {
@@ -46,7 +48,7 @@ package struct RequestForwarder: Sendable {
     /// - Parameters:
     ///   - origin: The device.
     ///   - certificate: How its certificate is checked on https.
-    ///   - credentials: Log in requests that have no login of their own; `nil` to leave that to the clients.
+    ///   - credentials: The login for requests that have none of their own; `nil` to leave the login to the clients.
     package init(origin: Origin, certificate: CertificateCheck, credentials: (any CredentialProvider)?) {
         self.origin = origin
         self.certificate = certificate
@@ -71,7 +73,7 @@ package struct RequestForwarder: Sendable {
             let exchange = HTTPExchange(
                 request: try request.checked(), origin: origin, certificate: certificate, timeouts: timeouts,
                 maximumReplySize: 64 << 20, isRepeatable: request.method == .get || request.method == .head,
-                credentials: login, pipe: pipe)
+                credentials: login, pipe: pipe, tracer: tracer)
             let reply =
                 if login == nil {
                     try await CurlLoop.shared.forward(

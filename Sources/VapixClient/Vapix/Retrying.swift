@@ -1,7 +1,7 @@
 internal import VapixSupport
 
 extension RetryPolicy {
-    /// For minutes: at most a hundred attempts, with delays from one second to 30 seconds.
+    /// Retries for minutes: at most a hundred attempts, with delays from one second to 30 seconds.
     public static let patient = RetryPolicy(
         maximumAttempts: 100, initialDelay: .seconds(1), maximumDelay: .seconds(30))
 }
@@ -22,7 +22,8 @@ extension Vapix {
     /// ``VapixError/nextTry`` demands.
     ///
     /// - Parameters:
-    ///   - duration: No attempt begins later than this after the first. The timeouts of the calls limit each attempt.
+    ///   - duration: The time after the first attempt in which further attempts may begin. The timeouts of the calls
+    ///     limit each attempt.
     ///   - policy: The number of attempts, and the delays between them.
     ///   - isolation: The actor that the block runs on: the caller's.
     ///   - body: Makes the calls.

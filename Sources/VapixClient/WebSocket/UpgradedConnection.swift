@@ -1,7 +1,7 @@
 internal import ServiceAccounts
 internal import VapixSupport
 
-/// A connection whose handshake for a WebSocket was passed on to a device, and that then carries the bytes of both ends as they are.
+/// A WebSocket connection to a device for tools: the handshake and the bytes of both ends are passed on unchanged.
 ///
 /// It has a thread of its own. Both directions have back-pressure.
 package final class UpgradedConnection: Sendable {

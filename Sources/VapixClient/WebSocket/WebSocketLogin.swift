@@ -28,18 +28,45 @@ extension Vapix {
             target: "\(path)?\(query)", maximumMessageSize: maximumMessageSize, idleTimeout: idleTimeout)
         guard origin.loginPolicy == .virtualHost else {
             request.target = "\(path)?wssession=\(try await token())&\(query)"
-            return try await .open(request, receive: receive)
+            return try await open(request, receive: receive)
         }
         let deadline = clock.now + timeouts.total.bounded
         let login = ClientLogin(route)
         let first = try await login.credentials(by: deadline)
         request.credentials = first
         do {
-            return try await .open(request, receive: receive)
+            return try await open(request, receive: receive)
         } catch let refusal as WebSocketRefusal where refusal.status == 401 {
             guard let second = try await login.other(than: first, isLast: false, by: deadline) else { throw refusal }
             request.credentials = second
-            return try await .open(request, receive: receive)
+            return try await open(request, receive: receive)
+        }
+    }
+
+    /// Opens a WebSocket, and tells the tracer about it.
+    private func open(
+        _ request: WebSocketRequest, receive: @escaping @Sendable (WebSocketConnection.Received) -> Void
+    ) async throws -> WebSocketConnection {
+        guard let tracer = route.tracer else { return try await .open(request, receive: receive) }
+        let parts = request.target.split(separator: "?", maxSplits: 1)
+        var trace = TransferTrace(
+            method: "GET", origin: request.origin, path: String(parts.first ?? ""),
+            query: String(parts.dropFirst().first ?? ""), login: request.credentials == nil ? nil : .basic)
+        let start = ContinuousClock.now
+        defer {
+            trace.duration = start.duration(to: .now)
+            tracer(trace)
+        }
+        do {
+            let connection = try await WebSocketConnection.open(request, receive: receive)
+            trace.status = 101
+            return connection
+        } catch let refusal as WebSocketRefusal {
+            trace.status = refusal.status
+            throw refusal
+        } catch {
+            trace.failure = (error as? TransportError).map { $0.detail ?? $0.code.rawValue } ?? "failed"
+            throw error
         }
     }
 
@@ -57,7 +84,7 @@ func webSocketToken(in text: String) throws -> String {
     else {
         throw VapixError(
             .malformedReply, operation: WebSocketSession.getToken().id, httpStatus: 200,
-            detail: "the device's answer is no token")
+            detail: "the device's answer is not a token")
     }
     return token
 }

@@ -44,7 +44,7 @@ public enum JSONValue: Sendable, Hashable {
         self = .number(JSONNumber(number))
     }
 
-    /// Makes a number; `null` of infinity and not-a-number, which JSON cannot express.
+    /// Makes a number; infinity and not-a-number become `null`, because JSON cannot express them.
     ///
     /// - Parameter number: The number.
     public init(_ number: Double) {
@@ -102,7 +102,8 @@ extension JSONValue {
 
     /// A member of an object; `nil` if there is none, or if the value is no object.
     ///
-    /// Setting it to `nil` removes the member. Setting a member of another value makes an object of it.
+    /// Setting it to `nil` removes the member. If the value is not an object, setting a member replaces the value by an
+    /// object.
     ///
     /// - Parameter key: The key.
     public subscript(key: String) -> JSONValue? {

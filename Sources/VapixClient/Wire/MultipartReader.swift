@@ -45,8 +45,9 @@ package struct MultipartReader: Sendable {
     /// Makes a reader.
     ///
     /// - Parameters:
-    ///   - boundary: The parameter `boundary` of the media type. Some devices include the two hyphens that precede it in the body.
-    ///     So a boundary that starts with hyphens may stand in the body with two more or without: the first one tells.
+    ///   - boundary: The parameter `boundary` of the media type. Some devices include the two hyphens that precede it
+    ///     in the body. So a boundary that starts with hyphens may appear in the body with or without two more: the
+    ///     first one decides.
     ///   - maximumPartSize: The maximum size of a part, in bytes.
     package init(boundary: String, maximumPartSize: Int) {
         let hyphens = Array("--".utf8)

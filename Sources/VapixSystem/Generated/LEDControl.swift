@@ -27,14 +27,14 @@ public struct LEDControl: Sendable {
     /// - Returns: The LEDs.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
-    public func getLEDs() async throws -> [LED] {
+    public func getLEDs() async throws -> [LEDControl.LED] {
         try await vapix.send(Self.getLEDs())
     }
 
     /// The call of the function of the same name, as a value to inspect or to send later.
-    public static func getLEDs() -> VapixCall<[LED]> { callGetLEDs }
+    public static func getLEDs() -> VapixCall<[LEDControl.LED]> { callGetLEDs }
 
-    private static let callGetLEDs = VapixCall<[LED]>(
+    private static let callGetLEDs = VapixCall<[LEDControl.LED]>(
         id: "ledControl/getLEDs", path: "/axis-cgi/ledcontrol/getleds.cgi", arguments: .get, access: .admin,
         effect: .read, reply: ReplyForm(reading: Self.readGetLEDs)
     ) { query in

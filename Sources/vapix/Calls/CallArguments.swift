@@ -12,6 +12,8 @@ struct CallArguments {
     private(set) var values: [String: JSONTree] = [:]
     /// The files by part name.
     private(set) var files: [String: FilePart] = [:]
+    /// The paths of the files by part name, as the user gave them.
+    private(set) var paths: [String: String] = [:]
     /// All problems.
     ///
     /// Nothing is sent if there is one.
@@ -30,15 +32,15 @@ struct CallArguments {
     ///   - api: Its API.
     ///   - assignments: Parameters and values as texts, in the user's order. A list may occur several times.
     ///   - document: Parameters and values as a JSON object.
-    ///   - files: The files by the part names that the user gave.
+    ///   - files: The files to upload.
     init(
         of operation: Catalogue.Operation, in api: Catalogue.API, assignments: [Assignment] = [],
-        document: JSONTree? = nil, files: [(name: String, file: FilePart)] = []
+        document: JSONTree? = nil, files: [CallFile] = []
     ) {
         self.api = api
         self.operation = operation
         converter = ValueConverter(api: api)
-        for (name, file) in files { add(file, as: name) }
+        for file in files { add(file) }
         if let document { add(document) }
         add(assignments)
         addMembers()
@@ -55,6 +57,19 @@ struct CallArguments {
     private var choosable: [Catalogue.Field] { operation.choosableParameters }
     private var fileParts: [Catalogue.Field] { operation.fileParts }
 
+    /// The same arguments without their secrets.
+    ///
+    /// - Returns: The arguments, and whether there was a secret among them.
+    func maskingSecrets() -> (arguments: CallArguments, isMasked: Bool) {
+        var masked = self
+        var mask = SecretMask(api)
+        for parameter in choosable {
+            guard let value = values[parameter.name] else { continue }
+            masked.values[parameter.name] = mask.masked(value, of: parameter)
+        }
+        return (masked, mask.hasMasked)
+    }
+
     /// The parameter that takes members of any name, if there is one.
     private var collector: Catalogue.Field? {
         choosable.first { $0.place == .rest || $0.type == "pairs" || $0.type == "parameters" }
@@ -62,14 +77,15 @@ struct CallArguments {
 
     // MARK: Adding
 
-    private mutating func add(_ file: FilePart, as name: String) {
-        guard let part = fileParts.first(named: name) else {
+    private mutating func add(_ file: CallFile) {
+        guard let part = fileParts.first(named: file.name) else {
             let known = fileParts.map(\.name)
             let hint = known.isEmpty ? "The operation takes no files" : "It takes \(known.joined(separator: ", "))"
-            problems.append(ValueError(path: name, message: "there is no such part. \(hint)"))
+            problems.append(ValueError(path: file.name, message: "there is no such part. \(hint)"))
             return
         }
-        guard files.updateValue(file, forKey: part.name) == nil else {
+        paths[part.name] = file.path
+        guard files.updateValue(file.part, forKey: part.name) == nil else {
             problems.append(ValueError(path: part.name, message: "is given twice"))
             return
         }

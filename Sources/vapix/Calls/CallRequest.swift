@@ -32,7 +32,8 @@ extension CallArguments {
                 contentType: type.map { values[$0.name]?.text ?? "" } ?? body?.contentType,
                 body: body.flatMap { files[$0.name]?.content } ?? [], additionalTimeout: requestedWait)
         case .upload:
-            let parts = self.parts()
+            var parts = MultipartWriter()
+            for part in self.parts { parts.append(part) }
             return HTTPRequest(
                 .post, operation.path, query: try query(.url).text, contentType: parts.contentType,
                 body: parts.finish(), additionalTimeout: requestedWait)
@@ -43,7 +44,7 @@ extension CallArguments {
                     method, operation.path, query: try query(.url).text, additionalTimeout: requestedWait)
             }
             return HTTPRequest(
-                .post, operation.path, contentType: "application/x-www-form-urlencoded",
+                .post, operation.path, contentType: HTTPRequest.formType,
                 body: HTTPBody(try query(.form).bytes),
                 additionalTimeout: requestedWait)
         }
@@ -164,21 +165,57 @@ extension CallArguments {
 
     // MARK: Parts
 
-    private func parts() -> MultipartWriter {
-        var parts = MultipartWriter()
-        for part in operation.parameters where part.place == .part {
+    /// The parts of the form that the request sends; empty if its body is no such form.
+    var parts: [CallPart] {
+        operation.parameters.filter { $0.place == .part }.compactMap { part in
             if part.type == "method" {
-                parts.append(part.wire, contentType: part.contentType ?? "application/json", envelope())
-            } else if let file = files[part.name] {
-                parts.append(
-                    part.wire, filename: part.filename ?? file.filename,
-                    contentType: part.contentType ?? "application/octet-stream", file.content)
-            } else if let value = values[part.name] {
-                parts.append(part.wire, contentType: part.contentType, Array(value.text.utf8))
+                let type = part.contentType ?? "application/json"
+                return CallPart(name: part.wire, parameter: part.name, contentType: type, content: .bytes(envelope()))
             }
+            if var file = files[part.name] {
+                if let filename = part.filename { file.filename = filename }
+                let type = part.contentType ?? "application/octet-stream"
+                return CallPart(name: part.wire, parameter: part.name, contentType: type, content: .file(file))
+            }
+            guard let value = values[part.name] else { return nil }
+            return CallPart(
+                name: part.wire, parameter: part.name, contentType: part.contentType,
+                content: .bytes(Array(value.text.utf8)))
         }
-        return parts
     }
+}
+
+/// A part of the form that a call sends.
+struct CallPart {
+    /// The content of a part.
+    enum Content {
+        case bytes([UInt8])
+        case file(FilePart)
+    }
+
+    /// The name on the wire.
+    let name: String
+    /// The name of the parameter.
+    let parameter: String
+    /// The media type, if one is sent.
+    let contentType: String?
+    /// The content.
+    let content: Content
+}
+
+extension MultipartWriter {
+    fileprivate mutating func append(_ part: CallPart) {
+        switch part.content {
+        case .bytes(let bytes): append(part.name, contentType: part.contentType, bytes)
+        case .file(let file):
+            append(part.name, filename: file.filename, contentType: part.contentType, file.content)
+        }
+    }
+}
+
+extension HTTPRequest {
+    /// The media type of a form without files.
+    static let formType = "application/x-www-form-urlencoded"
 }
 
 extension Catalogue.Field {

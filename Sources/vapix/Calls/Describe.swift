@@ -8,7 +8,7 @@ struct Describe: ParsableCommand {
         abstract: "Describe APIs and operations; needs no device.",
         discussion: """
             Without arguments: all APIs, with their Swift product and number of operations. With an API: its operations and \
-            error codes. With an operation: its request, parameters, reply and types.
+            error codes. With an operation: its call in Swift, its request, parameters, reply and types.
 
             Piped, the first column is the kind of the line: api, operation, parameter, reply, type, error, or the name of \
             a fact.

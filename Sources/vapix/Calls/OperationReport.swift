@@ -19,6 +19,8 @@ struct OperationReport: Report {
 
     func text(_ style: TextStyle) -> String {
         var description = Description(title: operation.id, summary: operation.summary)
+        description.add("Swift", operation.swift)
+        description.add("Product", api.family)
         description.add("Request", "\(operation.httpMethod) \(operation.path)")
         description.add("Method", operation.method.map { $0 + (operation.apiVersion.map { ", version \($0)" } ?? "") })
         description.add("Access", operation.access.rawValue + (operation.accessNote.map { ", \($0)" } ?? ""))

@@ -56,6 +56,15 @@ enum InputFile {
         }
     }
 
+    /// The body of an upload that is shown, and not sent: nothing is read.
+    ///
+    /// - Throws: `ToolError` if there is no such file.
+    static func preview(_ path: String) throws(ToolError) -> HTTPBody {
+        if let file = try? HTTPBody(contentsOfFile: path) { return file }
+        guard path == standardInput || access(path, R_OK) == 0 else { throw unreadable(path, errno) }
+        return HTTPBody(endless: { AsyncStream<[UInt8]> { $0.finish() } })
+    }
+
     /// Reads a text, without a line break at its end.
     ///
     /// - Throws: `ToolError` if it cannot be read, is too large or is not UTF-8.
@@ -79,7 +88,7 @@ enum InputFile {
         do {
             return try JSONTree(parsing: bytes, limit: longestText)
         } catch {
-            throw ToolError(.usage, "--json: \(path) is not JSON: \(error); nothing was sent")
+            throw ToolError(.usage, "--input: \(path) is not JSON: \(error); nothing was sent")
         }
     }
 

@@ -20,19 +20,13 @@ enum FieldKind {
 
     /// Reads a name; only what is behind the last dot, colon or slash counts.
     init(_ name: some StringProtocol) {
-        let name = name.lowercased()
-        let last = name.split { ".:/".contains($0) }.last.map(String.init) ?? name
-        var plain = last.filter { $0 != "-" && $0 != "_" && $0 != " " }
-        // The first of several keys.
-        while plain.last?.isNumber == true, plain.count > 1 { plain.removeLast() }
+        let (last, plain) = Self.parts(of: name)
         if plain.hasSuffix("version") {
             self = .version
-        } else if Self.exact.contains(last) || Self.exact.contains(plain) {
+        } else if Self.isSecret(name) || Self.catalogued.contains(last) || Self.catalogued.contains(plain) {
             self = .secret
         } else if Self.isHarmless(plain) {
             self = .other
-        } else if Self.secretParts.contains(where: plain.contains) || plain.hasSuffix("psk") {
-            self = .secret
         } else if Self.isKey(plain) {
             self = .key
         } else if plain.contains("serial") && !plain.contains("serialport") {
@@ -42,6 +36,22 @@ enum FieldKind {
         } else {
             self = .other
         }
+    }
+
+    /// Whether a name is that of a password, whatever the catalogue says, which takes long to read.
+    static func isSecret(_ name: some StringProtocol) -> Bool {
+        let (last, plain) = parts(of: name)
+        if short.contains(last) || short.contains(plain) { return true }
+        return !isHarmless(plain) && (secretParts.contains(where: plain.contains) || plain.hasSuffix("psk"))
+    }
+
+    /// The part of a name that counts, and the same without separators, and without the number of one of several.
+    private static func parts(of name: some StringProtocol) -> (last: String, plain: String) {
+        let name = name.lowercased()
+        let last = name.split { ".:/".contains($0) }.last.map(String.init) ?? name
+        var plain = last.filter { $0 != "-" && $0 != "_" && $0 != " " }
+        while plain.last?.isNumber == true, plain.count > 1 { plain.removeLast() }
+        return (last, plain)
     }
 
     private static func isHarmless(_ name: String) -> Bool {
@@ -58,8 +68,8 @@ enum FieldKind {
     }
 
     private static let secretParts = [
-        "accesskeyid", "apikey", "authorization", "credential", "passcode", "passphrase", "passw", "pincode",
-        "presharedkey", "privatekey", "pwd", "secret", "sharedkey", "srtpkey",
+        "accesskeyid", "apikey", "authorization", "credential", "devicespecifickey", "passcode", "passphrase", "passw",
+        "pincode", "presharedkey", "privatekey", "pwd", "secret", "sharedkey", "srtpkey",
     ]
     private static let keyParts = ["community", "cookie", "nonce", "session", "token"]
     /// Ends of names that are about a secret, and hold none.
@@ -81,12 +91,15 @@ enum FieldKind {
     ]
     private static let hostEnds = ["domain", "domainname", "fqdn", "host", "hostname", "server", "address"]
 
-    /// Names that are secrets as a whole: the short ones, and those that the catalogue marks.
-    private static let exact: Set<String> = {
-        var names: Set = [
-            "cak", "mkacak", "newpin", "oak", "oldpin", "otp", "pass", "passwd", "pin", "pkcs12", "psk", "puk", "sas",
-            "simpin", "wpapsk",
-        ]
+    /// Short names that are secrets as a whole.
+    private static let short: Set = [
+        "cak", "mkacak", "newpin", "oak", "oldpin", "otp", "pass", "passwd", "pin", "pkcs12", "psk", "puk", "sas",
+        "simpin", "wpapsk",
+    ]
+
+    /// Names that the catalogue marks as secrets.
+    private static let catalogued: Set<String> = {
+        var names: Set<String> = []
         for api in Catalogue.all {
             let fields = api.operations.flatMap(\.parameters) + api.types.flatMap { $0.fields ?? [] }
             for field in fields where field.type.hasPrefix("secret") && field.wire != "." {

@@ -25,9 +25,41 @@ final class ChildProgram: Sendable {
         signals: [CInt] = [SIGTERM]
     ) throws(ToolError) {
         self.signals = signals
+        let process = try Self.spawn(words, variables: variables, output: output, signals: signals)
+        id = process
+        let started = process
+        let isWatched = startDedicatedThread { [ended, status] in
+            var word: CInt = 0
+            while waitpid(started, &word, 0) < 0, errno == EINTR {}
+            let signal = word & 0x7F
+            let code = signal == 0 ? word >> 8 & 0xFF : 128 + signal
+            status.withLock { $0 = code }
+            ended.settle(.success(code))
+        }
+        guard isWatched else {
+            kill(process, SIGKILL)
+            throw ToolError(.failure, "no thread is available. End other programs and try again")
+        }
+    }
+
+    /// Starts a program for which the caller waits.
+    ///
+    /// - Parameters:
+    ///   - words: The program and its arguments.
+    ///   - variables: Variables that are added to the environment.
+    ///   - input: The descriptor for its standard input; that of the tool if absent.
+    ///   - output: The descriptor for its standard output; that of the tool if absent.
+    ///   - signals: The signals that will ask it to end, of which it must not ignore SIGINT.
+    /// - Returns: The process.
+    /// - Throws: `ToolError` if it cannot be started.
+    static func spawn(
+        _ words: [String], variables: [(name: String, value: String)] = [], input: CInt? = nil, output: CInt? = nil,
+        signals: [CInt] = []
+    ) throws(ToolError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
         if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -48,20 +80,7 @@ final class ChildProgram: Sendable {
             let reason = String(cString: strerror(result))
             throw ToolError(.usage, "\(printable(words[0])) cannot be started: \(reason)")
         }
-        id = process
-        let started = process
-        let isWatched = startDedicatedThread { [ended, status] in
-            var word: CInt = 0
-            while waitpid(started, &word, 0) < 0, errno == EINTR {}
-            let signal = word & 0x7F
-            let code = signal == 0 ? word >> 8 & 0xFF : 128 + signal
-            status.withLock { $0 = code }
-            ended.settle(.success(code))
-        }
-        guard isWatched else {
-            kill(process, SIGKILL)
-            throw ToolError(.failure, "no thread is available. End other programs and try again")
-        }
+        return process
     }
 
     /// Waits for the end; a cancelled task ends the program.

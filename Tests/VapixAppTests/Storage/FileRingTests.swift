@@ -37,6 +37,14 @@ struct FileRingTests {
         }
     }
 
+    @Test func add_withoutASuffix_namesAreNumbers() async throws {
+        try await withTestFolder { path async throws in
+            let ring = LocalFolder(path: path).keepNewest(2, maximumBytes: 100)
+            for size in 1...3 { try await ring.add([UInt8](repeating: 2, count: size)) }
+            #expect(try names(path).sorted() == ["0000000002", "0000000003"])
+        }
+    }
+
     @Test func add_tooLarge_changesNothing() async throws {
         try await withTestFolder { path async throws in
             let ring = LocalFolder(path: path).keepNewest(3, maximumBytes: 100, suffix: ".jpg")

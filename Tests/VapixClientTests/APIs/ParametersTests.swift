@@ -52,6 +52,23 @@ struct ParametersTests {
         let parameters = try list("root.A.B=1\n# Error: Error -1 getting param in group 'X'\nroot.A.C=2\n")
         #expect(parameters.map(\.value) == ["1", "2"])
         #expect(parameters.errors == ["Error -1 getting param in group 'X'"])
+        #expect(parameters.missing == ["X"])
+    }
+
+    @Test func list_missing_onlyWhatTheDeviceSaysIsMissing() throws {
+        let parameters = try list(
+            """
+            root.A.B=1
+            # Error: Error -1 getting param in group 'it's'
+            # Error: Error -1 getting param
+            # Error: Error -1 '
+            # Error: Error -2 getting param in group 'Y'
+            # Error: no param in group 'Z'
+            # Error: Error
+            # Error:
+            """)
+        #expect(parameters.missing == ["it's"])
+        #expect(parameters.errors.count == 7)
     }
 
     /// It used to be put to the value of the line before the error.
@@ -64,6 +81,7 @@ struct ParametersTests {
     @Test func list_error_nothingButErrors() throws {
         let error = expectError(DeviceError.self) { try list("# Error: Error -1 getting param in group 'X'\n") }
         #expect(error?.message == "Error -1 getting param in group 'X'")
+        #expect(error?.code == Parameters.ErrorCode.notFound)
     }
 
     @Test func list_value_nothing() throws {

@@ -111,6 +111,24 @@ struct EventDeclarationsTests {
         }
     }
 
+    // MARK: Virtual inputs
+
+    /// The pages write `tnsaxis:VirtualInput` where devices send `VirtualInput`; other ports have -1 for any of them.
+    @Test(arguments: ["VirtualInput", "tnsaxis:VirtualInput"])
+    func virtualInputs_ofTheirEvent_areTheNumbers(name: String) throws {
+        let values = ["1", "-1", "0", "x", "", "99999999999999999999", " 2", "2"].map { "<aev:Value>\($0)</aev:Value>" }
+        let declarations = try Self.read(
+            Self.envelope(
+                """
+                <tns1:Device><tnsaxis:IO><\(name) wstop:topic="true"><aev:MessageInstance aev:isProperty="true">\
+                <aev:SourceInstance><aev:SimpleItemInstance aev:NiceName="Input" Type="xsd:int" Name="port">\
+                \(values.joined())</aev:SimpleItemInstance></aev:SourceInstance></aev:MessageInstance></\(name)>\
+                </tnsaxis:IO></tns1:Device>
+                """))
+        #expect(declarations.virtualInputs.map(\.number) == [1, 2])
+        #expect(try Self.read(Self.envelope("")).virtualInputs.isEmpty)
+    }
+
     // MARK: Trees
 
     @Test func read_samplesOfThePages_areTheTree() throws {

@@ -1,0 +1,2 @@
+/// The text that stands for a secret in the output.
+let maskedSecret = "***"

@@ -36,7 +36,9 @@ package struct ManifestFile {
         guard SourceFiles.exists(path) else {
             let place = path.hasPrefix("/") ? "" : " in \(SourceFiles.resolved("."))"
             throw SourceFileError(
-                path, "there is no such file\(place). Run the command in the app's folder, or name the manifest or its folder")
+                path,
+                "there is no such file\(place). Run the command in the app's folder, or name the manifest or its folder"
+            )
         }
         return try SourceFiles.read(path)
     }

@@ -35,8 +35,9 @@ enum Program {
     private static func forgottenCommand(_ error: any Error) -> String? {
         guard VapixSimulatorCommand.exitCode(for: error) == .validationFailure else { return nil }
         let message = VapixSimulatorCommand.message(for: error)
+        guard message.lowercased().contains("unexpected argument") else { return nil }
         return CommandLine.arguments.dropFirst().prefix { $0 != "--" }.first { word in
-            !word.hasPrefix("-") && message.lowercased().contains("unexpected argument") && message.contains("'\(word)'")
+            !word.hasPrefix("-") && message.contains("'\(word)'")
         }
     }
 }

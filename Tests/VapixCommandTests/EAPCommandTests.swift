@@ -44,7 +44,8 @@ import Testing
                 #expect(failed.status == 1)
                 #expect(
                     failed.errorText.contains(
-                        "\(folder)/manifest.json: there is no such file. Run the command in the app's folder, or name the"),
+                        "\(folder)/manifest.json: there is no such file. Run the command in the app's folder, or name the"
+                    ),
                     "\(command): \(failed.errorText)")
             }
         }

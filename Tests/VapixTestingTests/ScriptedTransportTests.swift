@@ -31,7 +31,7 @@ struct ScriptedTransportTests {
         #expect(error?.code == .invalidRequest)
         #expect(error?.operation == "applications/start")
         let text = "\(try #require(error))"
-        #expect(text.contains("no rule for this call, POST /axis-cgi/applications/control.cgi. Add one to the Script"), "\(text)")
+        #expect(text.contains("no rule for this call, POST /axis-cgi/applications/control.cgi. Add one"), "\(text)")
         // No argument of the call is wrong.
         #expect(text.hasSuffix(" takes the call and its result."), "\(text)")
     }

@@ -286,19 +286,25 @@ package struct ReferenceRenderer {
         (name: "JSONValue", summary: "Any JSON. Literals make one: `[\"zone\": 1, \"isQuiet\": true]`."),
         (
             name: "Nullable",
-            summary: "A property's new value, written as a literal or `.value(…)`. `.null` empties it, and `nil` leaves it as it is."
+            summary: "A property's new value, written as a literal or `.value(…)`. `.null` empties it, and `nil` "
+                + "leaves it as it is."
         ),
         (
             name: "PanTilt",
-            summary: "`PanTilt(pan: 20, tilt: -5)`: pan to the right and tilt up, in degrees or as speeds from -100 to 100."
+            summary: "`PanTilt(pan: 20, tilt: -5)`: pan to the right and tilt up, in degrees or as speeds from "
+                + "-100 to 100."
         ),
         (name: "Point", summary: "`Point(x: 0.5, y: 0.5)`: the coordinates of a point."),
         (
             name: "PortNumber",
-            summary: "The number of a port. `.fromOne(1)` and `.fromZero(0)` are the first port, which is printed as `port 1`."
+            summary: "The number of a port. `.fromOne(1)` and `.fromZero(0)` are the first port, which is printed "
+                + "as `port 1`."
         ),
         (name: "Resolution", summary: "`Resolution(width: 1920, height: 1080)`: a size in pixels."),
-        (name: "Secret", summary: "A password. `Secret(text)` copies it into memory that is wiped, and no description shows it."),
+        (
+            name: "Secret",
+            summary: "A password. `Secret(text)` copies it into memory that is wiped, and no description shows it."
+        ),
         (name: "ZoomRange", summary: "`ZoomRange(lowest: 1, highest: 19999)`: the lowest and the highest zoom."),
     ]
 

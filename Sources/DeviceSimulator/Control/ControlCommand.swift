@@ -72,7 +72,9 @@ package struct ControlCommand {
             let typed = words.prefix(count).joined(separator: " ")
             // A group of commands is no command, such as `wait`.
             if names.contains(typed) {
-                let next = commands.filter { $0.prefix(count).joined(separator: " ") == typed }.compactMap { $0.dropFirst(count).first }
+                let next = commands.filter { $0.prefix(count).joined(separator: " ") == typed }.compactMap {
+                    $0.dropFirst(count).first
+                }
                 return " (behind \(typed) comes \(Set(next).sorted().joined(separator: ", ")))"
             }
             let similar = Catalogue.nearest(to: typed, among: Set(names).sorted())
@@ -100,7 +102,8 @@ package struct ControlCommand {
         }
         let forms = ([operation] + longer).map { "`\(usage(of: $0))`" }
         throw SimulatorError(
-            "\(operation.command.joined(separator: " ")) has no command '\(word)': use \(forms.joined(separator: " or "))")
+            "\(operation.command.joined(separator: " ")) has no command '\(word)': use \(forms.joined(separator: " or "))"
+        )
     }
 
     private static func value(
@@ -127,7 +130,8 @@ package struct ControlCommand {
                 default: member.schema.form
                 }
             throw SimulatorError(
-                "\(usage(of: operation)): \(isWord ? member.name.uppercased() : member.name) takes \(form), not '\(text)'")
+                "\(usage(of: operation)): \(isWord ? member.name.uppercased() : member.name) takes \(form), not '\(text)'"
+            )
         }
         return value
     }

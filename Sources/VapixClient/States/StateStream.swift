@@ -4,7 +4,7 @@ extension Vapix {
     /// ```swift
     /// for try await change in try await vapix.states(of: .ioPort) {
     ///     guard let port = change.state else { continue }
-    ///     print(port.number, port.isActive ? "active" : "inactive")
+    ///     print(port.port, port.isActive ? "active" : "inactive")
     /// }
     /// ```
     ///

@@ -3,11 +3,11 @@ internal import VapixSupport
 
 /// A file with a line for each request and D-Bus call of simulated cameras.
 ///
-/// A line is as `vapix-simulator --verbose` prints it: the time, the method, the path and the query, the status, the operation, the user
-/// and the fault. It has no passwords.
+/// A line is as `vapix-simulator --verbose` prints it: the time, the method, the path and the query, the status, the
+/// operation, the user and the fault. No line contains a password.
 ///
-/// A file that exists is continued. When it has 10 MB, it gets the ending `.1`, in place of the file before, and a new one begins. Only this
-/// user may read a new file.
+/// Lines are appended to an existing file. At 10 MB, the file is renamed with the ending `.1`, which replaces an
+/// earlier file of that name, and a new file begins. Only the current user may read a new file.
 public final class ActivityFile: Sendable {
     private struct State {
         /// `nil` after a failure.

@@ -1,4 +1,4 @@
-/// An observation of what happens in a simulated camera; it ends with the last reference to it.
+/// An observation of the activity of a simulated camera; it ends when the last reference to it is released.
 public final class ActivityObservation: Sendable {
     private let stop: @Sendable () -> Void
 

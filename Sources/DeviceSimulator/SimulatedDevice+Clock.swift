@@ -35,6 +35,6 @@ public struct SimulatedClock: Sendable {
 
     /// Moves the clock.
     ///
-    /// - Parameter duration: How far forwards; negative moves it backwards.
+    /// - Parameter duration: The time by which the clock moves forwards; a negative time moves it backwards.
     public func advance(by duration: Duration) { clock.advance(by: duration / .seconds(1)) }
 }

@@ -1,5 +1,5 @@
 extension SimulatedDevice {
-    /// How a simulated camera is made; the defaults are a healthy camera.
+    /// The configuration of a simulated camera; the defaults are those of a healthy camera.
     public struct Configuration: Sendable {
         /// The number of the camera, from 1 to 1000.
         ///
@@ -8,7 +8,7 @@ extension SimulatedDevice {
 
         /// The port on 127.0.0.12; 0 is any free port.
         ///
-        /// `nil` is 80 if this user may open it, otherwise any free port.
+        /// `nil` stands for port 80 if this user may open it, and otherwise for any free port.
         public var port: UInt16?
 
         /// Whether the D-Bus service `com.axis.HTTPConf1` exists from the start.
@@ -62,13 +62,13 @@ extension SimulatedDevice {
         /// The device configuration APIs below `/config`.
         public var configurationAPIs = SimulatedConfigurationAPIs()
 
-        /// The model and the version of AXIS OS that the camera takes the form of; `nil` for the simulator's own.
+        /// The model and the version of AXIS OS that the camera imitates; `nil` for the simulator's own.
         public var persona: Persona?
 
         /// Parameters that differ from those of the model, by their names without the leading `root.`.
         ///
-        /// A parameter may be read-only or new. The camera's I/O ports, PTZ axes and picture sizes follow from parameters.
-        /// The identity in other APIs does not: that is the ``persona``.
+        /// A parameter may be read-only or new. The camera's I/O ports, PTZ axes and picture sizes follow from
+        /// parameters. The identity that other APIs report does not follow from them: set the ``persona``.
         ///
         /// A name has 1 to 256 characters of ASCII without spaces and `=`, a value at most 16,384 bytes on one line.
         public var parameters: [String: String] = [:]
@@ -84,7 +84,8 @@ extension SimulatedDevice {
 
         /// How many bytes of a FastCGI reply the web server collects before it sends any; 0 sends all at once.
         ///
-        /// Apache 2.4.71 collects 4096, unless its setting `flushpackets` is on. Whether a camera has that is not known.
+        /// Apache 2.4.71 collects 4096, unless its setting `flushpackets` is on. It is not known whether a camera has
+        /// this setting.
         public var fastCGIReplyBufferSize = 4096
 
         /// The port of the listener for network users, on 127.0.0.1; 0 is any free port.

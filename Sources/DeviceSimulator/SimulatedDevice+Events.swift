@@ -16,12 +16,12 @@ extension SimulatedDevice {
         events.emitNumbered(count)
     }
 
-    /// How many clients have subscribed to events and been sent the present states.
+    /// The number of clients that have subscribed to events and received the present states.
     public var eventClientCount: Int { events.listenerCount }
 
-    /// Waits until a client has subscribed to events and been sent the present states.
+    /// Waits until a client has subscribed to events and received the present states.
     ///
-    /// A change of the camera after it reaches the client as an event of its own, after the state before.
+    /// A change that is made after this call reaches the client as a separate event, behind the present states.
     ///
     /// - Throws: `CancellationError` if the task is cancelled.
     public func waitForEventClient() async throws {

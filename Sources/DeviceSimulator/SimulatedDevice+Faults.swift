@@ -1,5 +1,5 @@
 extension SimulatedDevice {
-    /// A fault that has begun, to be ended later.
+    /// A fault that has begun, and that can be ended.
     public struct InjectedFault: Sendable, Hashable, Identifiable {
         /// The number of the fault, from 1.
         public let id: Int
@@ -11,8 +11,8 @@ extension SimulatedDevice {
     ///
     /// - Parameters:
     ///   - fault: The fault.
-    ///   - duration: The duration; `nil` until the fault is ended. It has no meaning for ``Fault/accountsLost``, which
-    ///     happens once.
+    ///   - duration: The duration; `nil` for a fault that lasts until it is ended. It has no meaning for
+    ///     ``Fault/accountsLost``, which happens once.
     /// - Returns: The fault, for ``end(_:)``.
     /// - Throws: ``SimulatorError`` if the simulator itself fails.
     @discardableResult

@@ -34,7 +34,7 @@ extension SimulatedDevice {
         }
     }
 
-    /// Calls a function with all that happens in the camera.
+    /// Calls a function for everything that happens in the camera.
     ///
     /// - Parameter observer: The function, called on threads of the simulator. It must neither block nor emit events.
     /// - Returns: The observation, which ends with its last reference.
@@ -56,8 +56,8 @@ extension SimulatedDevice {
     /// ```
     ///
     /// - Parameters:
-    ///   - file: The file; several cameras may have the same.
-    ///   - name: The words in front of each line.
+    ///   - file: The file; several cameras may share one.
+    ///   - name: The text in front of each line, such as a name of the camera.
     /// - Returns: The observation, which ends with its last reference.
     public func logActivity(to file: ActivityFile, name: String = "") -> ActivityObservation {
         observeActivity { activity in
@@ -72,7 +72,7 @@ extension SimulatedDevice {
     /// ```
     ///
     /// - Parameters:
-    ///   - filter: Which requests; those that the log has already count.
+    ///   - filter: The requests to wait for. Requests that are already in the log count.
     ///   - count: How many, from 1 to 1000.
     ///   - timeout: The maximum time to wait.
     /// - Returns: The requests, oldest first.
@@ -126,12 +126,12 @@ extension SimulatedDevice {
             """)
     }
 
-    /// Waits until something holds.
+    /// Waits until a condition is true.
     ///
     /// - Parameters:
     ///   - timeout: The maximum time to wait.
-    ///   - condition: Whether it holds.
-    /// - Returns: `false` if it did not hold in time.
+    ///   - condition: Returns whether the condition is true.
+    /// - Returns: `false` if the condition was not true in time.
     /// - Throws: The error of the condition; `CancellationError`.
     public func wait(
         upTo timeout: Duration = .seconds(60), until condition: () async throws -> Bool

@@ -111,16 +111,16 @@ public struct SimulatedPTZ: Sendable {
         }
     }
 
-    /// Whether a client has begun a continuous movement, and not ended it.
+    /// Whether a continuous movement is going on.
     public var isMoving: Bool { state.ptz.withLock { $0.isMoving } }
 
-    /// Whether the focus is automatic; it is after a start.
+    /// Whether the focus is automatic, as it is after the camera's start.
     public var isAutofocusOn: Bool {
         get { state.ptz.withLock { $0.isAutofocusOn } }
         nonmutating set { state.ptz.withLock { $0.isAutofocusOn = newValue } }
     }
 
-    /// Whether the iris is automatic; it is after a start.
+    /// Whether the iris is automatic, as it is after the camera's start.
     public var isAutoIrisOn: Bool {
         get { state.ptz.withLock { $0.isAutoIrisOn } }
         nonmutating set { state.ptz.withLock { $0.isAutoIrisOn = newValue } }
@@ -146,6 +146,6 @@ public struct SimulatedPTZ: Sendable {
         }
     }
 
-    /// The number of the home position.
+    /// The number of the home position; `nil` if there is none.
     public var homePreset: Int? { PTZPreset.homeNumber(state.parameters) }
 }

@@ -1,7 +1,7 @@
 extension SimulatedDevice {
     /// Answers from a recorded session from now on, on both listeners.
     ///
-    /// Requests may come in any order; those that are the same get their replies in the recorded order, and then the last one
+    /// Requests may come in any order; equal requests get their replies in the recorded order, and then the last one
     /// again. The camera still checks logins, with its own accounts and users, where the recorded client had logged in.
     /// A new session replaces the one before.
     ///
@@ -23,7 +23,7 @@ extension SimulatedDevice {
         replay(try RecordedSession(folder: folder), loosely: loosely)
     }
 
-    /// Answers by itself again.
+    /// Ends the replay: the camera answers by itself again.
     public func endReplay() {
         recording.stop()
     }

@@ -1,11 +1,11 @@
 extension SimulatedDevice {
-    /// How the camera detects blows; calls of the shock detection API change it.
+    /// The settings of the shock detection; calls of the shock detection API change them.
     public var shockDetection: SimulatedShockDetection {
         get { state.shockDetection.withLock { $0 } }
         set { state.shockDetection.withLock { $0 = newValue } }
     }
 
-    /// Gives the camera a blow, whatever its sensitivity.
+    /// Gives the camera a shock that is strong enough for any sensitivity.
     ///
     /// The camera emits the event `tns1:Device/tnsaxis:Tampering/ShockDetected`, at most once in 5 seconds.
     ///
@@ -20,7 +20,7 @@ extension SimulatedDevice {
     /// The PIR sensors, which clients count from 0.
     public var pirSensors: [SimulatedPIRSensor] { state.pirSensors.withLock { $0 } }
 
-    /// Lets a PIR sensor detect motion, or no more.
+    /// Makes a PIR sensor detect motion, or no longer detect it.
     ///
     /// The camera emits the event `tns1:Device/tnsaxis:Sensor/PIR` if that is a change.
     ///

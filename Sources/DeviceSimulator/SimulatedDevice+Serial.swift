@@ -5,7 +5,8 @@ extension SimulatedDevice {
     /// device.serialPort.connect { request in request == [0x05] ? [0x06] : [0x15] }
     /// ```
     ///
-    /// The camera has one, for all video channels. At first, the connected equipment sends back each byte that it receives.
+    /// The camera has one serial port, for all video channels. At first, the connected equipment sends back each byte
+    /// that it receives.
     public var serialPort: SimulatedSerialPort { SimulatedSerialPort(state: state) }
 }
 
@@ -18,17 +19,17 @@ public struct SimulatedSerialPort: Sendable {
     /// The bytes that clients have written so far.
     public var writtenBytes: [UInt8] { state.serialLine.withLock { $0.written } }
 
-    /// How many bytes wait for a client that reads them.
+    /// The number of bytes that no client has read yet.
     public var unreadCount: Int { state.serialLine.withLock { $0.readable.count } }
 
-    /// Connects equipment that answers.
+    /// Connects equipment to the serial port.
     ///
     /// - Parameter peer: The equipment. Its argument is the bytes of one call; its result is the answer, empty for none.
     public func connect(_ peer: @escaping @Sendable ([UInt8]) -> [UInt8]) {
         state.serialLine.withLock { $0.peer = peer }
     }
 
-    /// Connects nothing: the bytes that clients write are lost.
+    /// Disconnects the equipment: the bytes that clients write are lost.
     public func disconnect() {
         state.serialLine.withLock { $0.peer = nil }
     }

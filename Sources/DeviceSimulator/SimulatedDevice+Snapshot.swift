@@ -1,8 +1,8 @@
 extension SimulatedDevice {
     /// The state of a simulated camera at one time.
     ///
-    /// It has the applications, parameters, ports, inputs, sensors, users, accounts, the PTZ unit, the clock, the scripted
-    /// replies and the settings that the APIs keep. It has neither faults nor open connections.
+    /// It includes the applications, parameters, ports, inputs, sensors, users, accounts, the PTZ unit, the clock, the
+    /// scripted replies and the settings that the APIs keep. It does not include faults and open connections.
     public struct Snapshot: Sendable {
         fileprivate let restorations: [Restoration]
     }
@@ -17,8 +17,8 @@ extension SimulatedDevice {
 
     /// Ends all faults, brings the camera back to a saved state, and empties the logs of requests and D-Bus calls.
     ///
-    /// Clients stay connected; they receive an event of each state that is another now. An account that was made after the
-    /// snapshot is not valid any more.
+    /// Clients stay connected; they receive an event for each state that changes. An account that was made after the
+    /// snapshot is no longer valid.
     ///
     /// - Parameter snapshot: The state.
     /// - Throws: ``SimulatorError`` if the simulator itself fails.

@@ -4,8 +4,8 @@ extension SimulatedDevice {
 
     /// Changes the level that the camera measures at a port, as a cut cable does.
     ///
-    /// The camera emits the event `tns1:Device/tnsaxis:IO/SupervisedPort` if the port is supervised and has another
-    /// state now.
+    /// The camera emits the event `tns1:Device/tnsaxis:IO/SupervisedPort` if the port is supervised and its state
+    /// changes.
     ///
     /// - Parameters:
     ///   - port: The port, from 0; a port that cannot be supervised is ignored.

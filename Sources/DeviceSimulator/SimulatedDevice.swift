@@ -241,7 +241,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
     /// The maximum number of accounts.
     public var accountLimit: Int { accounts.limit }
 
-    /// The present users of the network listener; user management changes them.
+    /// The present users of the network listener; calls of the user management API change them.
     public var networkUsers: [NetworkUser] { users.all }
 
     /// Adds a user of the network listener, or replaces the one of the same name.
@@ -369,7 +369,7 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
             """)
     }
 
-    /// How the camera makes its pictures; a change applies to the next picture.
+    /// The settings of the camera's pictures; a change applies to the next picture.
     public var pictures: PictureSettings {
         get { state.pictures.withLock { $0 } }
         set { state.pictures.withLock { $0 = newValue } }

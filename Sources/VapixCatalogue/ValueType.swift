@@ -74,7 +74,7 @@ extension Catalogue {
                 }
             }
 
-            /// Whether JSON has it in a string.
+            /// Whether JSON has the pair as a string.
             public var isText: Bool { self == .resolution }
         }
 
@@ -102,7 +102,7 @@ extension Catalogue {
         case map(ValueType)
         /// Names and values that become arguments of their own.
         case pairs
-        /// The same, of parameters, whose names hold a dot.
+        /// Names and values of parameters, which become arguments of their own; the names contain a dot.
         case parameters
         /// A type of the API.
         case named(String)

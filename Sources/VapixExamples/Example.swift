@@ -36,7 +36,7 @@ public struct Example: Sendable {
 
     /// The operation's name, "getNTPInfo" for example.
     public let operation: String
-    /// How it ends, "200" or "error4004" for example, and what else is special about it: "200_static".
+    /// The outcome, "200" or "error4004" for example, with a further mark if the example has one: "200_static".
     public let outcome: String
     /// The HTTP method.
     public let method: String
@@ -51,7 +51,7 @@ public struct Example: Sendable {
     /// The device's reply.
     public let reply: Message
 
-    /// Whether the device does what it is asked to.
+    /// Whether the request succeeds.
     public var isSuccess: Bool { !outcome.hasPrefix("error") }
 
     /// The code of the error; empty for a success and for an error without a code.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Tells the service manager that started the process how it is, by the protocol of systemd's `sd_notify`.
+/// Tells the service manager the state of the process, by the protocol of systemd's `sd_notify`.
 ///
 /// The message goes as one datagram to the socket that `NOTIFY_SOCKET` names. It never blocks.
 ///

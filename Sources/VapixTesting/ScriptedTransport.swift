@@ -14,8 +14,9 @@ internal import VapixSupport
 /// #expect(transport.calls.map(\.id) == ["applications/list", "applications/start", "applications/start"])
 /// ```
 ///
-/// A rule applies to calls with the same name and the same request. Rules with `times` are used first, in the order in which they
-/// were added. Of the others the last one applies. A call without a rule fails, and the error names the call.
+/// A rule applies to calls with the same name and the same request. Rules with `times` are used first, in the order in
+/// which they were added. Of the other rules, the last one applies. A call without a rule fails, and the error names
+/// the call.
 public final class ScriptedTransport: HTTPTransport {
     /// A call that was made.
     public struct Call: Sendable, Equatable {

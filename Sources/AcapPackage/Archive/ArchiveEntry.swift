@@ -16,9 +16,9 @@ public struct ArchiveEntry: Sendable, Equatable {
     public var content: Content
     /// The permission bits, such as `0o755`.
     public var permissions: UInt16
-    /// The ID of the user that owns it.
+    /// The ID of the user that owns the entry.
     public var userID: UInt64
-    /// The ID of the group that owns it.
+    /// The ID of the group that owns the entry.
     public var groupID: UInt64
     /// The time of the last change, in seconds after 1970.
     public var modified: UInt64
@@ -29,8 +29,8 @@ public struct ArchiveEntry: Sendable, Equatable {
     ///   - name: The path in the package.
     ///   - content: The kind of the entry, with its data.
     ///   - permissions: The permission bits.
-    ///   - userID: The number of the user that owns it.
-    ///   - groupID: The number of the group that owns it.
+    ///   - userID: The ID of the user that owns the entry.
+    ///   - groupID: The ID of the group that owns the entry.
     ///   - modified: The time of the last change, in seconds after 1970.
     public init(
         _ name: String, _ content: Content, permissions: UInt16, userID: UInt64 = 0, groupID: UInt64 = 0,

@@ -30,8 +30,8 @@ public struct ManifestConversion: Sendable {
         for line in assignments.otherLines {
             note(
                 PackageFileName.packageConf, line: line, "line-skipped",
-                "this line sets no variable to a plain text",
-                "Only a shell could say what it does: it was left out.", "Convert it by hand.")
+                "this line does not set a variable to plain text",
+                "Only a shell could evaluate it, so it was left out.", "Convert it by hand.")
         }
         manifest.schemaVersion = schema
         convertSetup()
@@ -65,7 +65,7 @@ public struct ManifestConversion: Sendable {
         if value("VENDOR") == nil {
             note(
                 "VENDOR", "vendor-missing", "there is no VENDOR",
-                "The old tools wrote a hyphen then, as this one does.",
+                "The vendor is a hyphen, as with the old tools.",
                 "Write your company's name, as you registered it with Axis.")
         }
         manifest.vendorURL = vendorURL()

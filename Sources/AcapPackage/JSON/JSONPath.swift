@@ -2,9 +2,9 @@
 public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
     /// One step down.
     public enum Step: Sendable, Hashable {
-        /// To the member with this key.
+        /// The member with this key.
         case key(String)
-        /// To the element with this number, from 0.
+        /// The element at this position, from 0.
         case index(Int)
     }
 

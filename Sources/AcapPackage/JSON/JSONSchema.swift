@@ -2,17 +2,17 @@
 ///
 /// Formats (`format`) are not checked, as in Axis' tools.
 public struct JSONSchema: Sendable {
-    /// A place where a document is not what the schema asks for.
+    /// A place where a document violates the schema.
     public struct Violation: Sendable, Equatable {
         /// The place in the document.
         public var path: JSONPath
-        /// The problem, to follow the name of the value.
+        /// The problem: the rest of a sentence that begins with the value's name.
         public var problem: String
     }
 
     /// The outcome of a check of a document.
     public struct Evaluation: Sendable, Equatable {
-        /// The places where the document is not what the schema asks for.
+        /// The places where the document violates the schema.
         public var violations: [Violation]
         /// The parts of the schema that this library cannot check, such as a keyword that it does not know.
         public var unchecked: [String]

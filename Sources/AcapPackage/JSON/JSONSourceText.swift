@@ -1,4 +1,4 @@
-/// A JSON document as somebody wrote it, in which single elements change and all other bytes stay.
+/// The source text of a JSON document, of which single elements can be changed while all other bytes stay.
 ///
 /// ```swift
 /// var source = try JSONSourceText(bytes)
@@ -12,7 +12,7 @@ public struct JSONSourceText: Sendable {
     /// Reads a document.
     ///
     /// - Parameter bytes: The document, in UTF-8 without a byte order mark.
-    /// - Throws: `JSONError` if it is no JSON.
+    /// - Throws: `JSONError` if it is not JSON.
     public init(_ bytes: [UInt8]) throws(JSONError) {
         self.bytes = bytes
         document = try JSONParser.parse(bytes, notesLines: false).document

@@ -22,8 +22,8 @@ extension JSONTree {
     /// - Parameters:
     ///   - bytes: The document, in UTF-8.
     ///   - limit: The largest size, in bytes.
-    /// - Throws: `JSONError` if it is no JSON, is too large, nests deeper than 64 levels, or has a key twice in one object.
-    ///   The error names no value of the document.
+    /// - Throws: `JSONError` if it is not JSON, is too large, nests deeper than 64 levels, or has a key twice in one
+    ///   object. The error names no value of the document.
     package init(parsing bytes: [UInt8], limit: Int) throws(JSONError) {
         self = try JSONParser.parse(bytes, limit: limit, notesLines: false).document
     }

@@ -1,9 +1,9 @@
-/// The users that may call a path of the device's web server.
+/// The users who may call a path of the device's web server.
 public struct AccessPolicy: RawRepresentable, Sendable, Hashable, JSONConvertible {
     /// The name, as it stands in the manifest.
     public var rawValue: String
 
-    /// Creates one from its name.
+    /// Creates a policy from its name.
     ///
     /// - Parameter rawValue: The name.
     public init(rawValue: String) { self.rawValue = rawValue }

@@ -3,7 +3,7 @@ public struct Architecture: RawRepresentable, Sendable, Hashable, JSONConvertibl
     /// The name, as it stands in the manifest.
     public var rawValue: String
 
-    /// Creates one from its name.
+    /// Creates an architecture from its name.
     ///
     /// - Parameter rawValue: The name.
     public init(rawValue: String) { self.rawValue = rawValue }

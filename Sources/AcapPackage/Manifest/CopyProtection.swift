@@ -2,10 +2,10 @@
 public struct CopyProtection: Sendable, Hashable, JSONConvertible {
     /// The mechanism: `none`, `axis` or `custom`.
     public var method: String
-    /// The arguments with which the device asks the app about its licence, if the mechanism is its own.
+    /// The arguments with which the device asks the app about its licence, if the mechanism is `custom`.
     public var customOptions: String?
 
-    /// Creates one.
+    /// Creates a copy protection.
     ///
     /// - Parameters:
     ///   - method: The mechanism.

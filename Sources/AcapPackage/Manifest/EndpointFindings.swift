@@ -1,10 +1,10 @@
 extension Manifest {
     /// Finds endpoints that only the code or only the manifest has.
     ///
-    /// - Parameter endpoints: The paths that the code serves, `status.cgi` for example; one that ends in a slash, or is empty,
-    ///   stands for all below it.
-    /// - Returns: An error for each endpoint that the camera does not hand to the app, and a warning for each that the app does
-    ///   not answer.
+    /// - Parameter endpoints: The paths that the code serves, `status.cgi` for example; a path that ends in a slash, or
+    ///   is empty, stands for all paths below it.
+    /// - Returns: An error for each endpoint that the camera does not forward to the app, and a warning for each
+    ///   endpoint that the app does not answer.
     public func findings(forEndpoints endpoints: [String]) -> [Finding] {
         let served = Set(endpoints.map(Self.withoutSlash))
         let place = JSONPath("acapPackageConf", "configuration", "httpConfig")

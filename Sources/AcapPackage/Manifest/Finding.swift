@@ -4,7 +4,7 @@ public struct Finding: Sendable, Equatable {
     public enum Severity: String, Sendable, Comparable, CaseIterable {
         /// Information. Nothing breaks.
         case note
-        /// It breaks on some devices, or may be a mistake.
+        /// The app does not work on some devices, or the value may be a mistake.
         case warning
         /// The app cannot be installed, or does not work. No package is built.
         case error
@@ -39,7 +39,7 @@ public struct Finding: Sendable, Equatable {
     public var rule: String
     /// The place of the finding.
     public var place: Place
-    /// The line of the manifest or the file, from 1, where one is known.
+    /// The line of the manifest or the file, from 1; `nil` if it is not known.
     public var line: Int?
     /// The problem.
     public var problem: String
@@ -49,7 +49,7 @@ public struct Finding: Sendable, Equatable {
     public var fix: String
     /// Whether a package can be built in spite of an error, as with `acap-build --disable-manifest-validation`.
     ///
-    /// It is so with what a schema forbids, but not with what makes the package damaged or unsafe.
+    /// It is `true` for violations of a schema, but not for problems that make the package damaged or unsafe.
     public var isOverridable: Bool
 
     /// Creates a finding.
@@ -58,11 +58,11 @@ public struct Finding: Sendable, Equatable {
     ///   - severity: The severity.
     ///   - rule: The name of the rule.
     ///   - place: The place of the finding.
-    ///   - line: The line there, from 1.
+    ///   - line: The line of the manifest or the file, from 1; `nil` if it is not known.
     ///   - problem: The problem.
     ///   - consequence: The consequence.
     ///   - fix: The correction.
-    ///   - isOverridable: Whether a package can be built in spite of it.
+    ///   - isOverridable: Whether a package can be built in spite of the finding.
     public init(
         _ severity: Severity, rule: String, at place: Place, line: Int? = nil, problem: String, consequence: String,
         fix: String, isOverridable: Bool = false
@@ -84,7 +84,7 @@ extension Sequence<Finding> {
 }
 
 extension [Finding] {
-    /// The findings with each error that can be overridden as a warning.
+    /// The findings, with each error that can be overridden turned into a warning.
     public var overridden: [Finding] {
         map { finding in
             var finding = finding

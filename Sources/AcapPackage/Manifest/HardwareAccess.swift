@@ -5,7 +5,7 @@ public struct HardwareAccess: Sendable, Hashable, JSONConvertible {
     /// Whether the app can only be installed on devices with the part.
     public var isRequired: Bool
 
-    /// Creates one.
+    /// Creates an access.
     ///
     /// - Parameters:
     ///   - isEnabled: Whether the app gets access.

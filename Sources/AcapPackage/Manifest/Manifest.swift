@@ -53,7 +53,7 @@ public struct Manifest: Sendable, Equatable {
 
     /// The manifest for a package.
     ///
-    /// It names the architecture if the schema has that.
+    /// It names the architecture if the schema has a member for it.
     ///
     /// - Parameter architecture: The architecture of the executable.
     /// - Returns: The manifest; unchanged if it names an architecture, or its schema is older than 1.3.
@@ -76,7 +76,7 @@ public struct Manifest: Sendable, Equatable {
 
     /// Fills in the first AXIS OS version of each range without one, as Axis' tools do.
     ///
-    /// For 12.11 and later, schema 2.0 and 2.1 become 2.2: the tools of these versions write that.
+    /// For 12.11 and later, schema 2.0 and 2.1 become 2.2, as with the tools of these versions.
     ///
     /// - Parameter minimum: The AXIS OS version.
     public mutating func completeMinimumSystem(_ minimum: String) {
@@ -91,13 +91,13 @@ public struct Manifest: Sendable, Equatable {
         if isNewer, schemaVersion < .newest2 { self.schemaVersion = .newest2 }
     }
 
-    /// Fills in what stands for the version and the architecture in a manifest that is a template.
+    /// Replaces the placeholders for the version and the architecture in a manifest that is a template.
     ///
-    /// These are `@VERSION@` anywhere, and `BUILDARCH` or `@BUILDARCH@` as the architecture.
+    /// The placeholders are `@VERSION@` anywhere, and `BUILDARCH` or `@BUILDARCH@` as the architecture.
     ///
     /// - Parameters:
-    ///   - version: The version; it replaces that of the manifest. `nil` to leave it.
-    ///   - architecture: The architecture; `nil` to leave the member out, so that it is filled in later.
+    ///   - version: The version, which replaces that of the manifest; `nil` keeps the manifest's.
+    ///   - architecture: The architecture; `nil` removes the member, so that it is filled in later.
     public mutating func fillIn(version: String?, architecture: Architecture?) {
         if let version {
             document = document.replacing("@VERSION@", with: version)
@@ -186,7 +186,7 @@ extension Manifest {
         set { self[Self.setup + ["runOptions"]] = newValue }
     }
 
-    /// The user that the app runs as, if that is to be one that all apps share.
+    /// The shared user that the app runs as; `nil` if the app has a user of its own.
     public var staticUser: StaticUser? {
         get { self[Self.setup + ["user"]] }
         set { self[Self.setup + ["user"]] = newValue }

@@ -25,7 +25,7 @@ extension JSONSourceText {
     /// Adds an endpoint to a manifest.
     ///
     /// - Parameter resource: The endpoint.
-    /// - Throws: `JSONError` if `httpConfig` is no array.
+    /// - Throws: `JSONError` if `httpConfig` is not an array.
     public mutating func append(_ resource: WebResource) throws(JSONError) {
         try append(resource.json, to: EndpointKind.httpConfig.path)
     }
@@ -33,16 +33,16 @@ extension JSONSourceText {
     /// Adds a reverse proxy to a manifest.
     ///
     /// - Parameter proxy: The reverse proxy.
-    /// - Throws: `JSONError` if `reverseProxy` is no array.
+    /// - Throws: `JSONError` if `reverseProxy` is not an array.
     public mutating func append(_ proxy: ReverseProxy) throws(JSONError) {
         try append(proxy.json, to: EndpointKind.reverseProxy.path)
     }
 
-    /// Removes the endpoints of a name from a manifest.
+    /// Removes the endpoints with a name from a manifest.
     ///
     /// - Parameter name: The path, with or without a slash in front.
     /// - Returns: The number of removed entries.
-    /// - Throws: `JSONError` if `httpConfig` or `reverseProxy` is no array.
+    /// - Throws: `JSONError` if `httpConfig` or `reverseProxy` is not an array.
     public mutating func removeEndpoints(named name: String) throws(JSONError) -> Int {
         let name = Manifest.withoutSlash(name)
         var count = 0

@@ -1,10 +1,10 @@
 extension Manifest {
-    /// Finds errors in the manifest that show without the other files of the package.
+    /// Finds errors in the manifest that can be found without the other files of the package.
     ///
     /// The rules come from the schemas, the device, and the `.conf` files of the package. Axis does not publish all
     /// schemas, so a likely error is a warning.
     ///
-    /// - Parameter schema: A schema of Axis' SDK, to check in place of the rules of this library.
+    /// - Parameter schema: A schema of Axis' SDK, to check instead of the rules of this library; `nil` for these rules.
     /// - Returns: The findings, in the order of the document as far as possible.
     public func findings(schema: JSONSchema? = nil) -> [Finding] {
         var findings = ownFindings()

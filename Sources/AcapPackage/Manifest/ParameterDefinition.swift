@@ -7,7 +7,7 @@ public struct ParameterDefinition: Sendable, Hashable, JSONConvertible {
     /// The definition of the type, such as `int:min=0;max=100`; may be empty.
     public var type: String
 
-    /// Creates one.
+    /// Creates a parameter.
     ///
     /// - Parameters:
     ///   - name: The name.

@@ -120,7 +120,7 @@ package struct ParameterType {
         return first...last
     }
 
-    /// Why a default is none of the type; `nil` if it is one.
+    /// Why a default is not a value of the type; `nil` if it is one.
     package func problem(withDefault text: String) -> (problem: String, fix: String)? {
         if let maximumLength, text.unicodeScalars.count > maximumLength {
             return ("is longer than \(maximumLength) characters", "Shorten it, or raise maxlen.")

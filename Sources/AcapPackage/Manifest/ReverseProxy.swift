@@ -6,16 +6,16 @@ public struct ReverseProxy: Sendable, Hashable, JSONConvertible {
     public var apiType: String?
     /// The socket's path, or a URL.
     public var target: String
-    /// The users that may call it.
+    /// The users who may call the path.
     public var access: AccessPolicy
 
-    /// Creates one.
+    /// Creates a reverse proxy.
     ///
     /// - Parameters:
     ///   - apiPath: The path below the app's own.
     ///   - apiType: The protocol, for a Unix domain socket.
     ///   - target: The socket's path, or a URL.
-    ///   - access: The users who may call it.
+    ///   - access: The users who may call the path.
     public init(apiPath: String, apiType: String? = nil, target: String, access: AccessPolicy) {
         self.apiPath = apiPath
         self.apiType = apiType

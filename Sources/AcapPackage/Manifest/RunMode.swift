@@ -3,7 +3,7 @@ public struct RunMode: RawRepresentable, Sendable, Hashable, JSONConvertible {
     /// The name, as it stands in the manifest.
     public var rawValue: String
 
-    /// Creates one from its name.
+    /// Creates a run mode from its name.
     ///
     /// - Parameter rawValue: The name.
     public init(rawValue: String) { self.rawValue = rawValue }

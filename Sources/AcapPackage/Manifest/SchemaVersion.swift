@@ -21,7 +21,7 @@ public struct SchemaVersion: Sendable, Hashable, Comparable, CustomStringConvert
         self.patch = patch
     }
 
-    /// Reads a version: two numbers up to 1.3, three for those that came later.
+    /// Reads a version: two numbers up to 1.3, three numbers for later versions.
     ///
     /// - Parameter text: The version, such as `1.7.3`.
     public init?(_ text: String) {

@@ -11,7 +11,8 @@ public struct SemanticVersion: Sendable, Hashable {
 
     /// Reads a version.
     ///
-    /// - Parameter text: The version; `nil` if it does not keep the rules, or a number does not fit into 64 bits.
+    /// - Parameter text: The version. The result is `nil` if it violates the rules, or if a number does not fit into 64
+    ///   bits.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         let end = bytes.firstIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } ?? bytes.count

@@ -5,7 +5,7 @@ public struct StaticUser: Sendable, Hashable, JSONConvertible {
     /// The user's group.
     public var group: String
 
-    /// Creates one.
+    /// Creates a user.
     ///
     /// - Parameters:
     ///   - username: The user's name.

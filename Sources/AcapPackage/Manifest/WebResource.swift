@@ -5,7 +5,7 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
         /// The name, as it stands in the manifest.
         public var rawValue: String
 
-        /// Creates one from its name.
+        /// Creates a kind from its name.
         ///
         /// - Parameter rawValue: The name.
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -22,15 +22,15 @@ public struct WebResource: Sendable, Hashable, JSONConvertible {
     public var kind: Kind
     /// The CGI's path below the app's own; a directory has none.
     public var name: String?
-    /// The users that may call it.
+    /// The users who may call the resource.
     public var access: AccessPolicy
 
-    /// Creates one.
+    /// Creates a resource.
     ///
     /// - Parameters:
     ///   - kind: The kind of resource.
     ///   - name: The CGI's path.
-    ///   - access: The users who may call it.
+    ///   - access: The users who may call the resource.
     public init(kind: Kind, name: String? = nil, access: AccessPolicy) {
         self.kind = kind
         self.name = name

@@ -9,8 +9,8 @@
 ///
 /// A package is a gzip file with an archive of GNU tar in it. The layout is that of `acap-build`, with two differences:
 ///
-/// - Permissions are 0755 for executable files and 0644 for others, whatever the umask of the machine, unless they are to be kept.
-///   Those of `manifest.json` are 0600, as `acap-build` has them.
+/// - Permissions are 0755 for executable files and 0644 for others, whatever the umask of the machine, unless the
+///   caller keeps them. Those of `manifest.json` are 0600, as `acap-build` has them.
 /// - The library compresses by itself, so that the file depends only on its contents and on the time of modification.
 ///
 /// The whole package is in memory: writing takes up to three times its size, reading up to twice.
@@ -118,7 +118,8 @@ public struct ApplicationPackage: Sendable, Equatable {
     /// The bytes of the `.eap` file: the same for the same entries, always and everywhere.
     ///
     /// - Returns: The file's bytes.
-    /// - Throws: `ArchiveError` if an entry does not fit into an archive, or the file would be taken for a bomb when it is read.
+    /// - Throws: `ArchiveError` if an entry does not fit into an archive, or if it compresses so well that a reader
+    ///   would refuse the file as a decompression bomb.
     public func file() throws(ArchiveError) -> [UInt8] {
         let archive = try TarWriter.archive(entries)
         let file = Gzip.compress(archive)

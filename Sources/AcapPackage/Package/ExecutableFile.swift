@@ -176,7 +176,7 @@ package struct ExecutableFile {
 }
 
 extension ArchiveEntry {
-    /// Whether it is an ELF file, that is a program or a library for some processor.
+    /// Whether the entry is an ELF file: a program or a library for any processor.
     ///
     /// A script is not.
     public var isProgram: Bool { bytes.flatMap(ExecutableFile.init) != nil }

@@ -29,8 +29,8 @@ extension ApplicationPackage {
     /// Compares this package with another.
     ///
     /// - Parameter other: The other package.
-    /// - Returns: The differences in the order of the packages; of texts, the lines of the first four megabytes. A signature
-    ///   does not count.
+    /// - Returns: The differences, in the order of the packages. Of a text, the first four megabytes are compared line
+    ///   by line. Signatures are ignored.
     public func differences(to other: ApplicationPackage) -> [PackageDifference] {
         var differences: [PackageDifference] = []
         var budget = Self.shownText

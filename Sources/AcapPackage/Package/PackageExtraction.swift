@@ -7,8 +7,8 @@ extension ApplicationPackage {
     /// the umask takes away and without set-ID bits.
     ///
     /// - Parameter folder: The folder: a new one, or an empty one.
-    /// - Throws: `ArchiveError` if the package is not safe to unpack; `SourceFileError` if a file cannot be written. The
-    ///   files that were written before stay.
+    /// - Throws: `ArchiveError` if the package is not safe to unpack; `SourceFileError` if a file cannot be written.
+    ///   Files that were already written stay.
     public func extract(to folder: String) throws {
         try ArchiveTree.check(entries)
         guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw SourceFileError(folder) }

@@ -4,12 +4,12 @@ internal import VapixSupport
 extension ApplicationPackage {
     /// Finds errors in the package and its manifest.
     ///
-    /// A package from before manifests, which has only a package.conf, is checked as far as that goes.
+    /// An old package, which has a package.conf and no manifest, is checked as far as possible.
     ///
     /// - Parameters:
-    ///   - source: The manifest that the package was built of, for the lines of the findings; `nil` for the lines of the
-    ///     package's own.
-    ///   - schema: A schema of Axis' SDK, to check in place of the rules of this library.
+    ///   - source: The manifest that the package was built from, to which the lines of the findings refer; `nil` for
+    ///     the package's own manifest.
+    ///   - schema: A schema of Axis' SDK, to check instead of the rules of this library; `nil` for these rules.
     /// - Returns: The findings.
     public func findings(source: Manifest? = nil, schema: JSONSchema? = nil) -> [Finding] {
         var findings: [Finding] = []
@@ -59,7 +59,7 @@ extension ApplicationPackage {
             hasConfiguration ? .warning : .error, rule: "manifest-missing", at: .file(PackageFileName.manifest),
             problem: "there is no manifest.json",
             consequence: "AXIS OS 13 does not install the package; older versions know no resources of it.",
-            fix: "Make one of package.conf with `vapix manifest from-package-conf`.")
+            fix: "Make one from package.conf with `vapix manifest from-package-conf`.")
     }
 
     private func rangeFindings(_ manifest: Manifest) -> [Finding] {
@@ -161,7 +161,7 @@ extension ApplicationPackage {
             return Finding(
                 isForAll ? .warning : .error, rule: "machine", at: .file(entry.name),
                 problem: "this is a program for \(executable.machineName), and the package is for "
-                    + (architecture?.rawValue ?? "nothing that is known"),
+                    + (architecture?.rawValue ?? "an unknown architecture"),
                 consequence: isForAll
                     ? "It installs on all devices, and does not start on those with other processors."
                     : names.contains(entry.name)
@@ -251,7 +251,7 @@ extension ApplicationPackage {
     /// Whether package.conf can list a file.
     ///
     /// - Parameter name: The name in the package.
-    /// - Returns: Whether it has none of the characters that mean something in that list, such as a space.
+    /// - Returns: `false` if the name has a character with a special meaning in that list, such as a space.
     public static func canList(_ name: String) -> Bool {
         !name.unicodeScalars.contains { " \"'`$\\".unicodeScalars.contains($0) || isControl($0) }
     }
@@ -344,7 +344,7 @@ extension ApplicationPackage {
                         problem: "everybody may write to it (\(mode))",
                         consequence:
                             "Other apps can change it; and of packages with mode 0777 it was seen that the device "
-                            + "skips their reverse proxies without a word.",
+                            + "skips their reverse proxies without a message.",
                         fix: "Give it mode 0644, or 0755 if it is to be executed."))
             }
             if entry.permissions & 0o6000 != 0 {
@@ -384,7 +384,7 @@ extension Manifest {
             Finding(
                 .warning, rule: "service-account", at: .manifest(place), line: line(of: place),
                 problem: "the executable can ask for a service account, as VapixClient does, and the manifest does not",
-                consequence: "The device denies the app its account, and each call fails for want of credentials.",
+                consequence: "The device denies the app its account, and each call fails without credentials.",
                 fix: "Add \(Manifest.getCredentials), and have no acapPackageConf.setup.user section.")
         ]
     }

@@ -21,9 +21,9 @@ public enum SourceFiles {
 
     /// Reads the files of an app that lie beside its manifest.
     ///
-    /// These are `LICENSE`, the scripts that the manifest names, the folders `html`, `declarations` and `lib`, and settings of
-    /// the web server (`httpd.conf.local.*`, `mime.types.local.*`), as far as they exist. All that lies in `additional-files`
-    /// comes into the root of the package. The executable is not among them.
+    /// These are `LICENSE`, the scripts that the manifest names, the folders `html`, `declarations` and `lib`, and
+    /// settings of the web server (`httpd.conf.local.*`, `mime.types.local.*`), as far as they exist. The contents of
+    /// `additional-files` go to the root of the package. The executable is not included.
     ///
     /// - Parameters:
     ///   - folder: The folder.

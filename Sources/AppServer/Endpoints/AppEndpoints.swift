@@ -27,8 +27,8 @@ internal import VapixSupport
 public final class AppEndpoints: Sendable {
     /// Answers a request.
     ///
-    /// If it throws, the client gets the status 500 without a reason, and the observer gets the error. For the errors of
-    /// ``EndpointBody``, the status is 413 or 400.
+    /// If the handler throws, the client gets the status 500 without a reason, and the observer gets the error. For the
+    /// errors of ``EndpointBody``, the status is 413 or 400.
     public typealias Handler = @Sendable (EndpointRequest) async throws -> EndpointReply
 
     private let limits: EndpointLimits
@@ -39,7 +39,7 @@ public final class AppEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - limits: The limits on sizes, numbers and times.
-    ///   - observer: Gets the events of the server, for the app's log.
+    ///   - observer: Receives the events of the server, for the app's log.
     public init(limits: EndpointLimits = EndpointLimits(), observer: EndpointEvent.Observer? = nil) {
         self.limits = limits.bounded
         self.observer = observer
@@ -93,13 +93,14 @@ public final class AppEndpoints: Sendable {
 
     /// Adds a handler for WebSockets.
     ///
-    /// They need a reverse proxy. FastCGI has no WebSockets: there the client gets the status 501. The WebSocket closes when the
-    /// handler returns.
+    /// WebSockets need a reverse proxy. FastCGI has none: there, the client gets the status 501. The WebSocket closes
+    /// when the handler returns.
     ///
     /// - Parameters:
     ///   - path: The path; see ``on(_:_:_:)``.
     ///   - limit: The maximum size of a message of the client in bytes.
-    ///   - allowsOtherOrigins: Whether pages of other hosts may connect. A browser sends the user's login with them.
+    ///   - allowsOtherOrigins: Whether web pages from other hosts may connect. A browser sends the user's login even
+    ///     for such a page.
     ///   - handler: Receives and sends messages. Its task is cancelled when the client goes away.
     public func webSocket(
         _ path: String, limit: Int = 1024 * 1024, allowsOtherOrigins: Bool = false,
@@ -130,7 +131,8 @@ public final class AppEndpoints: Sendable {
 
     /// The paths that have handlers, sorted; `/` stands for all paths.
     ///
-    /// `vapix manifest check --endpoints FILE` compares them with the app's `manifest.json`, if the app writes them, each on a line:
+    /// An app can print its paths, one a line. `vapix manifest check --endpoints FILE` compares such a list with the
+    /// app's `manifest.json`:
     ///
     /// ```swift
     /// if CommandLine.arguments.contains("--endpoints") {
@@ -158,14 +160,15 @@ public final class AppEndpoints: Sendable {
 
     /// Serves the endpoints until the task is cancelled.
     ///
-    /// After that it accepts nothing more, and waits for running handlers up to ``EndpointLimits/shutdownTimeout``. It cancels the
-    /// remaining ones, removes its Unix socket and returns. It can run for several listeners at the same time.
+    /// Once cancelled, it accepts no further connection, and waits for running handlers up to
+    /// ``EndpointLimits/shutdownTimeout``. It cancels the remaining ones, removes its Unix socket and returns. Several
+    /// calls, for several listeners, can run at the same time.
     ///
     /// A service manager that has set `NOTIFY_SOCKET` is told when the app is ready, and when it stops.
     ///
     /// - Parameter listener: The socket that accepts connections.
-    /// - Throws: ``EndpointError``: `missingSocketName` if the camera has named no socket, with the missing part of the manifest;
-    ///   `addressInUse` or `socketFailed` if the socket cannot be opened.
+    /// - Throws: ``EndpointError``: `missingSocketName` if the camera has named no socket, with a description that
+    ///   names the missing part of the manifest; `addressInUse` or `socketFailed` if the socket cannot be opened.
     public func serve(_ listener: EndpointListener = .fastCGI) async throws {
         let observer = observer
         let actions = SocketLoop.Actions { [self] request in
@@ -179,7 +182,7 @@ public final class AppEndpoints: Sendable {
     /// Calls the handler of a request, as a test of an app does without sockets.
     ///
     /// - Parameter request: The request.
-    /// - Returns: The handler's reply, or one with the status 404, 405 or 500 if there is none.
+    /// - Returns: The handler's reply, or a reply with the status 404, 405 or 500 if there is none.
     public func reply(to request: EndpointRequest) async -> EndpointReply {
         switch routes.withLock({ $0.match(request.method, request.path) }) {
         case .nothing: return Self.plain(404)

@@ -5,8 +5,8 @@ extension EndpointReply {
     /// is read as it is sent.
     ///
     /// - Parameters:
-    ///   - path: The file's path below the folder. It may come from the client: a path that leaves the folder, a link, a
-    ///     hidden file or a device is not found. A folder stands for its `index.html`.
+    ///   - path: The file's path below the folder. It may come from the client: the status is 404 for a path that
+    ///     leaves the folder, a link, a hidden file or a device. A folder stands for its `index.html`.
     ///   - folder: The folder's path.
     ///   - request: The request.
     /// - Returns: The reply; its status is 404 if there is no such file.

@@ -9,7 +9,7 @@ public struct EndpointEventWriter: Sendable {
     /// - Parameters:
     ///   - data: The data, of any number of lines.
     ///   - event: The event's type; the page's `message` handler gets events without one.
-    ///   - id: The id, which a browser repeats in `Last-Event-ID` when it connects again.
+    ///   - id: The event's id, which a browser repeats in `Last-Event-ID` when it connects again.
     /// - Throws: `CancellationError` if the client has gone away; ``EndpointError`` with the code `invalidReply` if the type or the
     ///   id has a line break or a NUL.
     public func send(_ data: String, event: String? = nil, id: String? = nil) async throws {
@@ -18,7 +18,7 @@ public struct EndpointEventWriter: Sendable {
 
     /// Sends a comment, which pages do not see.
     ///
-    /// Some proxies end a connection on which nothing is sent for a minute.
+    /// Send one at least every minute: some proxies close a connection on which nothing is sent for that long.
     ///
     /// - Throws: `CancellationError` if the client has gone away.
     public func keepAlive() async throws {

@@ -44,7 +44,7 @@ public struct EndpointReply: Sendable {
 
     /// A reply of JSON.
     ///
-    /// A header forbids caches to keep it, because such a reply mostly tells the current state.
+    /// A header forbids caches to store the reply, because JSON usually describes a current state.
     ///
     /// - Parameters:
     ///   - text: The JSON text. It is sent unchanged.
@@ -64,7 +64,7 @@ public struct EndpointReply: Sendable {
         EndpointReply(status: status, headers: [:], body: .bytes([]))
     }
 
-    /// Sends the client to another address.
+    /// A reply that sends the client to another address.
     ///
     /// - Parameters:
     ///   - location: The address, encoded. Use a relative one, because the app does not know the camera's name.
@@ -128,12 +128,13 @@ public struct EndpointReply: Sendable {
     /// }
     /// ```
     ///
-    /// Apache collects 4 KB of a FastCGI reply before it sends them, unless its configuration says `flushpackets=on`. It is not
-    /// known whether a camera has that setting. Through a reverse proxy by HTTP each event is sent at once. With FastCGI,
-    /// `paddedTo: 8192` has that effect.
+    /// Apache collects 4 KB of a FastCGI reply before it sends them, unless its configuration says `flushpackets=on`.
+    /// It is not known whether a camera has that setting. With a reverse proxy over HTTP, each event is sent at once.
+    /// With FastCGI, set `paddedTo: 8192` for the same effect.
     ///
     /// - Parameters:
-    ///   - size: The minimum size of an event in bytes; a comment fills it up, which pages do not see.
+    ///   - size: The minimum size of an event in bytes. A shorter event is filled up with a comment, which pages do not
+    ///     see.
     ///   - send: Sends the events. Its task is cancelled when the client goes away.
     /// - Returns: The reply.
     public static func events(

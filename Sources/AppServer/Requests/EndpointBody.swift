@@ -11,7 +11,7 @@ public struct EndpointBody: AsyncSequence, Sendable {
     /// Bytes of the body; never empty.
     public typealias Element = [UInt8]
 
-    /// Gives the body piece by piece.
+    /// Reads the body piece by piece.
     public struct AsyncIterator: AsyncIteratorProtocol {
         let buffer: BodyBuffer
 
@@ -71,7 +71,7 @@ public struct EndpointBody: AsyncSequence, Sendable {
     /// - Throws: As ``text(limit:)``; ``EndpointError`` with the code `malformedBody` if it is not a form.
     public func form(limit: Int = 1024 * 1024) async throws -> EndpointQuery {
         guard let form = EndpointQuery(try await text(limit: limit)) else {
-            throw EndpointError(.malformedBody, "The body is no form.")
+            throw EndpointError(.malformedBody, "The body is not a form.")
         }
         return form
     }

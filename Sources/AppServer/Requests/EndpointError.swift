@@ -18,7 +18,7 @@ public struct EndpointError: Error, Sendable, CustomStringConvertible {
         public static let missingSocketName = Code(rawValue: "missingSocketName")
         /// The socket cannot be opened.
         public static let socketFailed = Code(rawValue: "socketFailed")
-        /// Another process listens there.
+        /// Another process already listens on this address.
         public static let addressInUse = Code(rawValue: "addressInUse")
         /// The target of a request is not well-formed.
         public static let malformedRequest = Code(rawValue: "malformedRequest")
@@ -30,7 +30,7 @@ public struct EndpointError: Error, Sendable, CustomStringConvertible {
         public static let malformedBody = Code(rawValue: "malformedBody")
         /// A handler's reply cannot be sent as it is.
         public static let invalidReply = Code(rawValue: "invalidReply")
-        /// The client of a WebSocket does not keep to the protocol.
+        /// The client of a WebSocket violates the protocol.
         public static let webSocketFailed = Code(rawValue: "webSocketFailed")
     }
 

@@ -2,7 +2,8 @@
 public struct EndpointRequest: Sendable {
     /// The method: `GET`, `POST`.
     ///
-    /// A handler of `get` also gets `HEAD`; its reply is then sent without the body.
+    /// A handler added with ``AppEndpoints/get(_:_:)`` also receives `HEAD` requests; its reply to them is sent without
+    /// the body.
     public let method: String
     /// The path below the app, decoded, without a slash in front: `status.cgi`.
     ///
@@ -16,16 +17,16 @@ public struct EndpointRequest: Sendable {
     ///
     /// With FastCGI a web server joins headers of the same name, and writes `_` as `-`.
     public let headers: EndpointHeaders
-    /// The variables of FastCGI that are no headers: `SERVER_NAME`, `REMOTE_USER`, and those of the device.
+    /// The FastCGI variables that are not headers: `SERVER_NAME`, `REMOTE_USER`, and those of the device.
     ///
-    /// Empty with HTTP.
+    /// The dictionary is empty with HTTP.
     public let variables: [String: String]
     /// The body.
     public let body: EndpointBody
 
     /// The user whom the camera's web server has authenticated (`REMOTE_USER`).
     ///
-    /// `nil` with HTTP: a header could come from anybody.
+    /// It is `nil` with HTTP, because any client could send such a header.
     public var remoteUser: String? { nonEmpty("REMOTE_USER") }
     /// The address of the client (`REMOTE_ADDR`); `nil` with HTTP.
     public var remoteAddress: String? { nonEmpty("REMOTE_ADDR") }
@@ -59,7 +60,7 @@ public struct EndpointRequest: Sendable {
         let head = RequestHead(
             method: method, target: target, headers: headers, variables: variables, contentLength: Int64(body.count))
         guard let request = EndpointRequest(head, buffer) else {
-            throw EndpointError(.malformedRequest, "The target is no path with a slash in front and an optional query.")
+            throw EndpointError(.malformedRequest, "The target must be a path with a slash in front.")
         }
         self = request
     }

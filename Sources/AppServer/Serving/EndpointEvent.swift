@@ -25,21 +25,21 @@ public struct EndpointEvent: Sendable, CustomStringConvertible {
 
         /// The server accepts connections; ``EndpointEvent/port`` has the TCP port.
         public static let listening = Kind(rawValue: "listening")
-        /// The service manager named a socket in `NOTIFY_SOCKET` that takes no message.
+        /// The service manager named a socket in `NOTIFY_SOCKET`, but the socket accepts no message.
         public static let notificationFailed = Kind(rawValue: "notificationFailed")
         /// A handler threw ``EndpointEvent/error``; the client got the status 500.
         public static let handlerFailed = Kind(rawValue: "handlerFailed")
         /// A handler's reply could not be sent as it was; the client got the status 500.
         public static let replyRefused = Kind(rawValue: "replyRefused")
-        /// A stream threw ``EndpointEvent/error``; the client got a part of it.
+        /// A stream threw ``EndpointEvent/error``; the client got only a part of the stream.
         public static let streamFailed = Kind(rawValue: "streamFailed")
         /// A handler took longer than the limit; the client got the status 503.
         public static let handlerTimedOut = Kind(rawValue: "handlerTimedOut")
         /// A request was refused because of a limit.
         public static let limitExceeded = Kind(rawValue: "limitExceeded")
-        /// A peer did not keep to the protocol.
+        /// A peer violated the protocol.
         public static let protocolViolation = Kind(rawValue: "protocolViolation")
-        /// The system gives no further connection, for example because the process has too many open files.
+        /// The system refused a further connection, for example because the process has too many open files.
         public static let acceptFailed = Kind(rawValue: "acceptFailed")
     }
 
@@ -49,7 +49,7 @@ public struct EndpointEvent: Sendable, CustomStringConvertible {
     public var subject = ""
     /// The error that was thrown.
     ///
-    /// It is not in the description, because an error of the app can hold anything.
+    /// The description leaves it out, because an error of the app may contain secrets.
     public var error: (any Error)?
     /// Further facts about the reason.
     public var detail: String?

@@ -8,7 +8,7 @@ public struct EndpointLimits: Sendable {
     public var head = 64 * 1024
     /// The maximum size of a request's body in bytes.
     ///
-    /// A request that states more is answered with the status 413 before a handler sees it.
+    /// A request that states a larger size is answered with the status 413 before a handler sees it.
     public var body: Int64 = 32 * 1024 * 1024
     /// The maximum number of open connections, 1 or more.
     ///
@@ -24,15 +24,17 @@ public struct EndpointLimits: Sendable {
     public var bodyTimeout = Duration.seconds(30)
     /// The time from a request's head until its handler returns a reply.
     ///
-    /// The client then gets the status 503, and the handler's task is cancelled. It does not limit the time of a stream.
+    /// When the time is over, the client gets the status 503, and the handler's task is cancelled. The time of a stream
+    /// is not limited.
     public var handlerTimeout = Duration.seconds(60)
-    /// The maximum time in which a client reads nothing of a reply.
+    /// The maximum time in which a client reads no byte of a reply; after it, the connection closes.
     public var writeTimeout = Duration.seconds(30)
     /// The time after which an unused connection closes.
     public var idleTimeout = Duration.seconds(60)
     /// The time for running handlers to finish after `serve()` was cancelled.
     ///
-    /// Streams are cancelled at once, because they may have no end. A second later `serve()` returns in any case.
+    /// Streams are cancelled at once, because they may have no end. One second after this time, `serve()` returns in
+    /// any case.
     public var shutdownTimeout = Duration.seconds(5)
 
     /// The standard limits.

@@ -1,4 +1,4 @@
-/// Where a server accepts connections, and in which protocol.
+/// The socket on which a server accepts connections, and the protocol.
 public struct EndpointListener: Sendable, Hashable {
     enum Address: Hashable {
         case unixSocket(String)
@@ -13,7 +13,7 @@ public struct EndpointListener: Sendable, Hashable {
 
     /// FastCGI on the socket that the camera names in `FCGI_SOCKET_NAME`.
     ///
-    /// The camera does so for an app whose manifest has `httpConfig` with the type `fastCgi`.
+    /// The camera sets this variable for an app whose manifest has `httpConfig` with the type `fastCgi`.
     public static let fastCGI = EndpointListener(address: .environment, isFastCGI: true)
 
     /// FastCGI on a Unix socket, for `reverseProxy` with the `apiType` `fcgi`.
@@ -26,9 +26,11 @@ public struct EndpointListener: Sendable, Hashable {
 
     /// HTTP/1.1 on a port of 127.0.0.1, for `reverseProxy` with a target such as `http://localhost:2001`.
     ///
-    /// Every process of the camera can connect. The camera's web server checks users; the app cannot know them.
+    /// Every process of the camera can connect. The camera's web server checks the users, and the app does not learn
+    /// who they are.
     ///
-    /// - Parameter port: The TCP port, from 1 to 65535; 0 lets the system choose, and ``EndpointEvent/port`` tells which.
+    /// - Parameter port: The TCP port, from 1 to 65535; with 0 the system chooses one, and ``EndpointEvent/port`` has
+    ///   its number.
     /// - Returns: The listener.
     public static func http(port: Int) -> EndpointListener {
         http(address: "127.0.0.1", port: port)

@@ -2,7 +2,7 @@ internal import VapixSupport
 
 /// A WebSocket that a client has opened.
 ///
-/// It is a sequence of the client's messages, which can be read once. Pings are answered while it is read.
+/// It is a sequence of the client's messages, which can be read once. Pings are answered while the sequence is read.
 ///
 /// ```swift
 /// endpoints.webSocket("live") { _, socket in
@@ -21,7 +21,7 @@ public struct EndpointWebSocket: AsyncSequence, Sendable {
     /// A message of the client.
     public typealias Element = Message
 
-    /// Gives the messages.
+    /// Reads the messages.
     public struct AsyncIterator: AsyncIteratorProtocol {
         let socket: EndpointWebSocket
         var reader: WebSocketReader
@@ -29,8 +29,8 @@ public struct EndpointWebSocket: AsyncSequence, Sendable {
         /// Waits for the next message.
         ///
         /// - Returns: The message; `nil` when the client has closed the WebSocket.
-        /// - Throws: ``EndpointError`` with the code `webSocketFailed` if the client does not keep to the protocol or a message is
-        ///   too large; `CancellationError` if it has gone away.
+        /// - Throws: ``EndpointError`` with the code `webSocketFailed` if the client violates the protocol or a message
+        ///   is too large; `CancellationError` if the client has gone away.
         public mutating func next() async throws -> Message? {
             do {
                 while true {
@@ -82,11 +82,12 @@ public struct EndpointWebSocket: AsyncSequence, Sendable {
         try await send(.binary, bytes)
     }
 
-    /// Closes the WebSocket, unless it is closed; nothing can be sent after that.
+    /// Closes the WebSocket, unless it is already closed.
     ///
-    /// It closes by itself when the handler returns.
+    /// Nothing can be sent afterwards. The WebSocket also closes when the handler returns.
     ///
-    /// - Parameter code: The reason (RFC 6455, section 7.4.1): 1000 if all is done, 4000 to 4999 as the app likes.
+    /// - Parameter code: The reason (RFC 6455, section 7.4.1): 1000 for a normal end, 4000 to 4999 for reasons of the
+    ///   app's own.
     /// - Throws: `CancellationError` if the client has gone away.
     public func close(code: UInt16 = 1000) async throws {
         let mustSend = isClosed.withLock { isClosed in

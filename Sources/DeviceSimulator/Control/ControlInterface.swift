@@ -1,27 +1,27 @@
 import Foundation
 internal import VapixSupport
 
-/// The interface by which programs in any language and persons in a browser drive a simulated camera: HTTP and JSON on a
-/// port of its own.
+/// The interface by which programs in any language and people with a browser drive a simulated camera: HTTP and JSON on
+/// a port of its own.
 ///
 /// ```swift
 /// let control = try await device.startControl()
 /// // curl http://127.0.0.1:40123/v1/ports
 /// ```
 ///
-/// Each of its operations is one function of ``SimulatedDevice``. `GET /v1/openapi.json` describes them. It listens on the
-/// loopback interface alone, and refuses requests that a web page of another origin makes. It asks for no login: every
-/// program of this machine may use it. No answer has a password.
+/// Each of its operations is one function of ``SimulatedDevice``. `GET /v1/openapi.json` describes them. It listens
+/// only on the loopback interface, and refuses the requests of web pages with another origin. It asks for no login:
+/// every program of this machine may use it. No reply contains a password.
 public final class ControlInterface: Sendable {
-    /// Where the interface listens.
+    /// The address on which the interface listens.
     public enum Address: Sendable, Hashable {
         /// A port of 127.0.0.1; 0 is any free port.
         case port(UInt16)
         /// A Unix socket with this path, which does not exist yet. Only this user may connect.
         case unixSocket(String)
-        /// A socket that listens already, on a port of 127.0.0.1, and the same port of 127.0.0.1 in this network namespace.
+        /// A socket that already listens on a port of 127.0.0.1, and also the same port in this network namespace.
         ///
-        /// The socket of another network namespace lets programs there reach the camera in this one.
+        /// With a socket that was opened in another network namespace, programs there can reach the camera in this one.
         case listeningSocket(CInt)
     }
 
@@ -54,7 +54,7 @@ public final class ControlInterface: Sendable {
 
     /// Ends the interface; returns when its sockets are closed.
     ///
-    /// The camera goes on. A second call has no effect.
+    /// The camera keeps running. A second call has no effect.
     public func stop() async {
         endScripts()
         await listener.stop()
@@ -97,10 +97,11 @@ public final class ControlInterface: Sendable {
 extension SimulatedDevice {
     /// Starts the control interface.
     ///
-    /// The snapshot `start` of it is the camera's state at this time.
+    /// The interface has a snapshot `start`: the camera's state at this time.
     ///
     /// - Parameter address: Where it listens.
-    /// - Returns: The interface, which ends with ``ControlInterface/stop()`` or its last reference.
+    /// - Returns: The interface, which ends with ``ControlInterface/stop()`` or when the last reference to it is
+    ///   released.
     /// - Throws: ``SimulatorError`` if the address is taken.
     public func startControl(at address: ControlInterface.Address = .port(0)) throws -> ControlInterface {
         try ControlInterface(self, at: address)

@@ -232,7 +232,7 @@ final class ControlListener: Sendable {
 }
 
 extension ControlInterface {
-    /// Opens a socket for ``Address/listeningSocket(_:)``, which a process that this one becomes inherits.
+    /// Opens a socket for ``Address/listeningSocket(_:)``, which stays open across `exec`.
     ///
     /// - Parameter port: The port of 127.0.0.1; 0 is any free port.
     /// - Returns: The socket's descriptor.

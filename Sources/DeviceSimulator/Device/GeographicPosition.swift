@@ -2,16 +2,16 @@
 ///
 /// See <https://developer.axis.com/vapix/network-video/geolocation-api/>.
 public struct GeographicPosition: Sendable, Hashable {
-    /// The latitude, such as `+59.5`, in the form that was set; `nil` before.
+    /// The latitude, such as `+59.5`, in the form that was set; `nil` before it was set.
     public var latitude: String?
-    /// The longitude, such as `017.25`, in the form that was set; `nil` before.
+    /// The longitude, such as `017.25`, in the form that was set; `nil` before it was set.
     public var longitude: String?
     /// The direction in degrees, from 0 (north) to 360; `nil` before it was set.
     public var heading: Int?
     /// A text, such as the floor.
     public var text = ""
 
-    /// Makes the position of a camera that was not told one.
+    /// Makes the position of a camera for which none was set.
     public init() {}
 
     /// A coordinate that a text is to be.

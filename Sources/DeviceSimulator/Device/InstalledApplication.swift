@@ -4,11 +4,11 @@
 public struct InstalledApplication: Sendable, Hashable {
     /// The status of an application.
     public enum Status: String, Sendable, Hashable {
-        /// It runs.
+        /// The application runs.
         case running = "Running"
-        /// It does not run.
+        /// The application does not run.
         case stopped = "Stopped"
-        /// It was started and is idle.
+        /// The application was started and is idle.
         case idle = "Idle"
     }
 
@@ -175,7 +175,7 @@ extension InstalledApplication {
         return [vmd, analytics, fence, loitering, motion, speed, plates, people, gateway, cafe, home, health]
     }
 
-    /// An application of which a camera lists the name, the version and the status alone, as AXIS OS 10 does of some
+    /// An application for which a camera lists only the name, the version and the status, as AXIS OS 10 does for some
     /// bundled ones.
     ///
     /// The default camera has none, because some clients need the other attributes.

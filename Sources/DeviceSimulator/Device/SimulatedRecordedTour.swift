@@ -4,7 +4,7 @@
 public struct SimulatedRecordedTour: Sendable, Hashable {
     /// The state of a tour.
     public enum Status: String, Sendable, Hashable {
-        /// Nothing.
+        /// It is neither recorded nor played.
         case stopped
         /// It is recorded.
         case recording

@@ -1,10 +1,10 @@
-/// How a simulated camera detects blows.
+/// The shock detection of a simulated camera.
 ///
 /// See <https://developer.axis.com/vapix/network-video/shock-detection-api/>.
 public struct SimulatedShockDetection: Sendable, Hashable {
-    /// Whether blows are detected.
+    /// Whether shocks are detected.
     public var isEnabled = true
-    /// The sensitivity, from 0 (strong blows only) to 100.
+    /// The sensitivity, from 0 (strong shocks only) to 100.
     public var sensitivity = 60
 
     /// When the last blow was detected.
@@ -12,7 +12,7 @@ public struct SimulatedShockDetection: Sendable, Hashable {
     /// How long a camera ignores blows after one.
     private static let pause = Duration.seconds(5)
 
-    /// Makes the settings of a camera that was not set up.
+    /// Makes the settings of a new camera.
     public init() {}
 
     /// Whether a blow is detected; remembers it.

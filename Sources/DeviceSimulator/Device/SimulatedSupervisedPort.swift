@@ -10,9 +10,9 @@ public struct SimulatedSupervisedPort: Sendable, Hashable {
 
     /// The number, from 0.
     public let number: Int
-    /// Whether it is supervised.
+    /// Whether the port is supervised.
     public internal(set) var isSupervised = false
-    /// The measured level.
+    /// The measured level, from 0 to 4095.
     public internal(set) var level: Int
     var ranges: [Range] = []
 

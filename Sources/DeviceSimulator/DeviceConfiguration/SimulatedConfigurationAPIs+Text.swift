@@ -1,5 +1,5 @@
 extension SimulatedConfigurationAPIs {
-    /// The forms of the text, with what each means.
+    /// The words of the text form, each with its meaning.
     public static let reference: [(usage: String, summary: String)] = [
         ("none", "There is nothing below /config."),
         ("put", "PUT in place of PATCH, and of the POST of an action, as AXIS OS 11.8 to 11.10 want it."),
@@ -10,7 +10,7 @@ extension SimulatedConfigurationAPIs {
     /// Reads words with spaces between them, such as `put without=snmp ssh=1.0.0-beta.1`.
     ///
     /// - Parameter text: The words, each one of ``reference``.
-    /// - Throws: ``SimulatorError`` if a word is none of them, or if no described API has the identifier.
+    /// - Throws: ``SimulatorError`` if a word is not valid, or if no described API has the identifier.
     public init(_ text: String) throws {
         self.init()
         for word in ScriptText.words(text) {

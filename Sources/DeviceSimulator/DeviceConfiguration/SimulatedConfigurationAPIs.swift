@@ -1,4 +1,4 @@
-/// Which device configuration APIs a simulated camera has below `/config`, and how it serves them.
+/// The device configuration APIs that a simulated camera has below `/config`, and how it serves them.
 ///
 /// The default is a camera that has every described API in the described version:
 ///
@@ -17,13 +17,13 @@ public struct SimulatedConfigurationAPIs: Sendable, Hashable {
     /// The identifiers of APIs that the camera lacks, `ssh` for example.
     public var missing: Set<String> = []
 
-    /// The versions of APIs by their identifiers, where they are not those that are described.
+    /// The versions of APIs by their identifiers, if they differ from the described versions.
     ///
     /// The path follows from the version, as on cameras: `1.2.0` is below `/config/rest/ID/v1`, `1.0.0-beta.1` below
     /// `/config/rest/ID/v1beta`.
     public var versions: [String: String] = [:]
 
-    /// Whether the camera wants PUT in place of PATCH and of the POST of an action, as AXIS OS 11.8 to 11.10 do.
+    /// Whether the camera expects PUT instead of PATCH, and instead of POST for an action, as AXIS OS 11.8 to 11.10 do.
     public var wantsPUT = false
 
     /// A camera without any such API.

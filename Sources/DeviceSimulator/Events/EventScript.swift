@@ -13,7 +13,7 @@ public struct EventScript: Sendable, Hashable, ExpressibleByArrayLiteral {
     public enum Step: Sendable, Hashable {
         /// Emits this many numbered events at once.
         case burst(Int)
-        /// Emits a numbered event at this interval: this many events, or endlessly.
+        /// Emits numbered events at this interval: this many, or endlessly if the count is `nil`.
         case every(_ interval: Duration, count: Int? = nil)
         /// Emits an event.
         case event(SimulatedEvent)

@@ -4,7 +4,7 @@ public struct ScheduledFault: Sendable, Hashable {
     public var start: Duration
     /// The fault.
     public var fault: Fault
-    /// The duration; `nil` until the fault is ended.
+    /// The duration; `nil` for a fault that lasts until it is ended.
     public var duration: Duration?
 
     /// Schedules a fault.
@@ -12,7 +12,7 @@ public struct ScheduledFault: Sendable, Hashable {
     /// - Parameters:
     ///   - start: The time from the start of the schedule.
     ///   - fault: The fault.
-    ///   - duration: The duration; `nil` until the fault is ended.
+    ///   - duration: The duration; `nil` for a fault that lasts until it is ended.
     public init(at start: Duration = .zero, _ fault: Fault, for duration: Duration? = nil) {
         self.start = start
         self.fault = fault

@@ -1,11 +1,12 @@
 import Foundation
 
 extension Persona {
-    /// Makes a persona of a recording.
+    /// Makes a persona from a recording.
     ///
-    /// It takes the last replies to `getAllProperties` or `getAllUnrestrictedProperties` of basic device information and to
-    /// `getApiList` of API Discovery, and all parameters that `param.cgi` listed. Parameters of the network, the users and the
-    /// time are left out: they are about one device, not about a model. If all were listed, other groups are not on the device.
+    /// It takes the last replies to `getAllProperties` or `getAllUnrestrictedProperties` of basic device information
+    /// and to `getApiList` of API Discovery, and all parameters that `param.cgi` listed. Parameters of the network, the
+    /// users and the time are left out: they are about one device, not about a model. If the recording lists all
+    /// parameters, the device has no other groups.
     ///
     /// - Parameter session: The recording.
     /// - Throws: ``SimulatorError`` if no reply has the number of the product and the version.

@@ -110,7 +110,7 @@ extension Persona {
             }
     }
 
-    /// The text of the persona, as in a file of the user.
+    /// The text of the persona, in the form of a persona file.
     public var text: String {
         var lines = ["[properties]"] + properties.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         if let apis { lines += ["[apis]"] + apis.map(\.line) }

@@ -1,14 +1,14 @@
 import Foundation
 
-/// A model of device with a version of AXIS OS, which a simulated camera takes the form of: its properties, APIs and parameters.
+/// A device model and a version of AXIS OS that a simulated camera can imitate: the properties, APIs and parameters.
 ///
 /// ```swift
 /// var configuration = SimulatedDevice.Configuration()
 /// configuration.persona = try Persona(named: "d4200-ve@12.9")
 /// ```
 ///
-/// A persona has facts about a device, each from a recording. The camera itself fills in the rest. `Documentation/Recordings.md`
-/// describes the form of the text.
+/// A persona contains facts about a device, each from a recording. The simulated camera itself fills in the rest.
+/// `Documentation/Recordings.md` describes the form of the text.
 public struct Persona: Sendable {
     /// The name, `p3245-lve@11.11.192` for example: the product's number and the version of AXIS OS.
     public var name: String {
@@ -44,8 +44,8 @@ public struct Persona: Sendable {
 
     /// Finds a persona that comes with the simulator, or reads one from a file.
     ///
-    /// - Parameter name: A product's number, alone or with a version or the start of one: `p3245-lve@11`. Of several, the newest
-    ///   counts. A name with a slash in it is the path of a file.
+    /// - Parameter name: A product's number, alone or with a version or the start of one: `p3245-lve@11`. If several
+    ///   personas fit, the newest version is used. A name with a slash in it is the path of a file.
     /// - Throws: ``SimulatorError`` if there is no such persona, or if the file is malformed.
     public init(named name: String) throws {
         if name.contains("/") {

@@ -8,8 +8,8 @@ import Foundation
 /// }
 /// ```
 ///
-/// `Documentation/Recordings.md` describes the files. Several requests that are the same get the recorded replies in order;
-/// the last one stays.
+/// `Documentation/Recordings.md` describes the files. Equal requests get their recorded replies in order, and then the
+/// last one again.
 public struct RecordedSession: Sendable {
     /// The number of the product that was recorded, `P3268-LVE` for example.
     public let model: String?

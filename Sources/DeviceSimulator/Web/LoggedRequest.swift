@@ -20,11 +20,11 @@ public struct LoggedRequest: Sendable, Hashable {
     public internal(set) var user: String?
     /// The status of the camera's reply, whether or not it arrived; `nil` if there is none.
     public internal(set) var status: Int?
-    /// The fault of this request in text form.
+    /// The fault that applied to this request, in text form; `nil` for none.
     public internal(set) var fault: String?
-    /// The request's body; `nil` if it is empty, or no longer or not kept.
+    /// The request's body; `nil` if it is empty, was not kept, or is no longer kept.
     public internal(set) var body: Body?
-    /// The reply's body; `nil` if it is empty, or no longer or not kept.
+    /// The reply's body; `nil` if it is empty, was not kept, or is no longer kept.
     public internal(set) var reply: Body?
 
     /// A body in the log.
@@ -33,7 +33,7 @@ public struct LoggedRequest: Sendable, Hashable {
         public internal(set) var contentType: String
         /// The size, in bytes.
         public internal(set) var size: Int
-        /// The text, with passwords replaced by `***`; `nil` if it is no text or longer than 16,384 bytes.
+        /// The text, with passwords replaced by `***`; `nil` if the body is not text, or is longer than 16,384 bytes.
         public internal(set) var text: String?
     }
 }

@@ -4,18 +4,18 @@
 /// whose accounts are rejected again and again, or that crashes at each start, from using them up:
 ///
 /// - An app may acquire ``burst`` accounts at once and one more after each ``interval``.
-/// - While new accounts are rejected, or the device makes none, the interval grows at each acquisition, three to four times, up to
-///   ``maximumInterval``. A restart of the app soon after an acquisition counts as a rejection.
+/// - While new accounts are rejected, or the device makes none, each acquisition makes the interval three to four times
+///   as long, up to ``maximumInterval``. A restart of the app soon after an acquisition counts as a rejection.
 /// - An account that worked for 30 intervals resets the interval.
 /// - No more than ``dailyLimit`` accounts are acquired within 24 hours, whatever happens.
 ///
 /// With the standard budget, an app acquires at most 10 accounts a day, so that 20 apps have room on one device. If all of its
 /// accounts are rejected, it acquires 9 on the first day, and 5 more in the rest of the month.
 ///
-/// The budget holds across restarts of the app where ``AcquisitionHistory`` has a file, otherwise for one process. A reboot of the
-/// device starts it anew.
+/// The budget holds across restarts of the app if ``AcquisitionHistory`` has a file, otherwise for one process. A
+/// reboot of the device resets it.
 ///
-/// Every value is accepted; one outside of its range counts as the nearest value inside.
+/// Every value is accepted. A value outside of its range counts as the nearest value inside.
 public struct AcquisitionBudget: Sendable, Hashable {
     /// The number of accounts that can be acquired at once, at least 1.
     public var burst: Int

@@ -11,8 +11,8 @@ import Glibc
 /// - Lines that are damaged, or whose time is in the future, are dropped.
 /// - A file that belongs to somebody else, that is no regular file or that cannot be written is left alone. A file in `/tmp` takes
 ///   its place.
-/// - If that cannot be written either, each acquisition is delayed by ten seconds, so that an app that crashes at each start
-///   acquires at most six accounts a minute.
+/// - If that file cannot be written either, each acquisition is delayed by ten seconds, so that an app that crashes at
+///   each start acquires at most six accounts a minute.
 public struct AcquisitionHistory: Sendable, Hashable {
     private enum Place: Hashable {
         case localData
@@ -22,7 +22,7 @@ public struct AcquisitionHistory: Sendable, Hashable {
 
     private let place: Place
 
-    /// The file `vapix-accounts` in the folder `localdata` beside the program, as each ACAP app has it.
+    /// The file `vapix-accounts` in the folder `localdata` beside the program, which every ACAP app has.
     ///
     /// Without that folder, the times are kept for the process only.
     public static let localData = AcquisitionHistory(place: .localData)

@@ -55,17 +55,17 @@ public struct ClientEvent: Sendable {
     public let kind: Kind
     /// The name of the service account, or of the request's operation.
     public let subject: String
-    /// The reason why there is no account.
+    /// The reason why there is no account; `nil` if no acquisition failed.
     public var accountError: ServiceAccountError?
     /// The HTTP status of the reply; `nil` if there was no reply.
     public var httpStatus: Int?
-    /// The reason why there was no reply.
+    /// The reason why there was no reply; `nil` if there was one.
     public var failure: String?
-    /// How long the request took.
+    /// How long the request took; `nil` for events of an account.
     public var duration: Duration?
     /// The time until the device is asked for an account again; `nil` if the process does not ask again by itself.
     public var delay: Duration?
-    /// The number of the request within its call, from 1.
+    /// The number of the request within its call, from 1; `nil` for events of an account.
     public var attempt: Int?
 
     package init(_ kind: Kind, _ subject: String) {

@@ -6,12 +6,13 @@ package import VapixSupport
 /// process has one `ServiceAccount` per name, shared by all clients and tasks:
 ///
 /// - Calls that need credentials at the same time share one acquisition.
-/// - A failure is not cached: the next call tries again, within an ``AcquisitionBudget``. The budget holds across restarts of the
-///   app, by the ``AcquisitionHistory``.
+/// - A failure is not cached: the next call tries again, within an ``AcquisitionBudget``. The ``AcquisitionHistory``
+///   makes the budget hold across restarts of the app.
 /// - A cancelled caller returns at once. The acquisition goes on, for the other callers and for later calls.
 /// - The first acquisition waits for a device that is still starting.
 ///
-/// Give each program a name of its own: it is not documented whether a second account of a name replaces the first one.
+/// Give each program an account name of its own. It is not documented whether a second account with the same name
+/// replaces the first.
 ///
 /// The app's manifest.json must list `com.axis.HTTPConf1.VAPIXServiceAccounts1.GetCredentials` in
 /// `resources.dbus.requiredMethods`. See <https://developer.axis.com/acap/develop/VAPIX-access-for-ACAP-applications>.
@@ -77,7 +78,7 @@ public final class ServiceAccount: CredentialProvider {
     private let temporaryFolder: String
     private let state: Locked<State>
 
-    /// Returns the process's account of a name.
+    /// Returns the process's account with a name.
     ///
     /// Nothing is acquired before ``credentials()`` is called.
     ///
@@ -86,7 +87,7 @@ public final class ServiceAccount: CredentialProvider {
     /// ``ServiceAccountError`` with the code ``ServiceAccountError/Code/conflictingOptions``.
     ///
     /// - Parameters:
-    ///   - name: The requested account name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
+    ///   - name: The requested account name: 1 to 26 characters of `A-Z a-z 0-9 _ -`, preferably the app's own name.
     ///   - bus: The bus of the account service.
     ///   - options: How the account is acquired. `nil` keeps the current options, initially ``Options/standard``.
     /// - Returns: The same object for the same name and bus, except for conflicting options.
@@ -137,11 +138,12 @@ public final class ServiceAccount: CredentialProvider {
         }
     }
 
-    /// Adds an observer, which gets the account's events until the returned value is released.
+    /// Adds an observer, which receives the account's events until the returned value is released.
     ///
-    /// An account can have any number of observers. `Vapix` adds that of each client, and removes it with the client.
+    /// An account can have any number of observers. `Vapix` adds the observer of each client, and removes it with the
+    /// client.
     ///
-    /// - Parameter observer: Gets the events, on any thread; it must not block.
+    /// - Parameter observer: Receives the events, on any thread; it must not block.
     /// - Returns: The registration. Keep it as long as you need the events.
     public func observe(_ observer: @escaping ClientEvent.Observer) -> Observation {
         let number = state.withLock { state in
@@ -178,7 +180,7 @@ public final class ServiceAccount: CredentialProvider {
 
     /// Returns other credentials after the device answered 401: newer ones, or those of a new account.
     ///
-    /// Until there are other ones, ``credentials()`` returns the rejected ones.
+    /// Until there are other credentials, ``credentials()`` returns the rejected ones.
     ///
     /// - Parameter rejected: The credentials that the device rejected.
     /// - Returns: Other credentials.

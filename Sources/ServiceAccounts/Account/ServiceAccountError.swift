@@ -20,7 +20,8 @@ public struct ServiceAccountError: Error, Sendable {
         public static let invalidName = Code(rawValue: "invalidName")
         /// The system bus could not be reached.
         public static let busUnavailable = Code(rawValue: "busUnavailable")
-        /// No process on the bus owns `com.axis.HTTPConf1`: the account service has not started, or this is no camera.
+        /// No process on the bus owns `com.axis.HTTPConf1`: the account service has not started, or this machine is not
+        /// a camera.
         public static let serviceUnavailable = Code(rawValue: "serviceUnavailable")
         /// The bus or the account service does not allow this app to make the call.
         public static let accessDenied = Code(rawValue: "accessDenied")
@@ -34,7 +35,7 @@ public struct ServiceAccountError: Error, Sendable {
         public static let disconnected = Code(rawValue: "disconnected")
         /// The account service's reply is not `user:password`.
         public static let malformedReply = Code(rawValue: "malformedReply")
-        /// The account service replied with another error: its D-Bus name tells which.
+        /// The account service replied with another error; ``ServiceAccountError/dbusErrorName`` is its name.
         ///
         /// One possible reason is that the device's 200 accounts are used up. The reply of a device in that case is not documented.
         public static let refused = Code(rawValue: "refused")
@@ -50,9 +51,9 @@ public struct ServiceAccountError: Error, Sendable {
     public let code: Code
     /// The requested account name.
     public let account: String
-    /// The D-Bus error name, if there was a D-Bus error: `org.freedesktop.DBus.Error.AccessDenied` for example.
+    /// The D-Bus error name, `org.freedesktop.DBus.Error.AccessDenied` for example; `nil` if there was no D-Bus error.
     public let dbusErrorName: String?
-    /// The text of the D-Bus error, on one line and cut after 200 characters.
+    /// The text of the D-Bus error, on one line and cut after 200 characters; `nil` if there is none.
     public let dbusMessage: String?
     /// How many accounts the process had acquired under the name when the error occurred.
     public let acquisitions: Int

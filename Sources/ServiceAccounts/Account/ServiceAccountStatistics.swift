@@ -7,7 +7,7 @@ extension ServiceAccount {
         public var refusals = 0
         /// How many accounts replaced one that the device had rejected with 401.
         public var refreshes = 0
-        /// The error of the last request for an account that failed.
+        /// The error of the last failed request for an account; `nil` if none has failed.
         public var lastError: ServiceAccountError?
         /// When the next account may be acquired; `nil` if one may be acquired now.
         public var nextTry: ContinuousClock.Instant?

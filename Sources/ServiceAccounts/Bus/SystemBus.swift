@@ -11,8 +11,9 @@ public struct SystemBus: Sendable, Hashable {
 
     /// Names a bus.
     ///
-    /// - Parameter address: The bus' address. `nil` takes it from the environment variable `DBUS_SYSTEM_BUS_ADDRESS`, or is
-    ///   the system's usual socket if the variable is not set, or if the program has more rights than the user who started it.
+    /// - Parameter address: The bus' address. `nil` stands for the environment variable `DBUS_SYSTEM_BUS_ADDRESS`. If
+    ///   the variable is not set, or if the program has more rights than the user who started it, it stands for the
+    ///   system's usual socket.
     public init(address: String? = nil) {
         self.address = address ?? Self.defaultAddress
     }

@@ -1,11 +1,11 @@
 internal import CDBus
 
-/// The environment, as far as it may choose who gets or gives credentials.
+/// The environment variables that may decide who receives or provides credentials.
 package enum TrustedEnvironment {
     /// Returns a variable.
     ///
-    /// A user who starts a program with more rights than their own, by its set-user-ID bit or by file capabilities, must choose
-    /// neither who gives it its credentials nor who receives them.
+    /// A user who starts a program with more rights than their own, by its set-user-ID bit or by file capabilities,
+    /// must not decide who gives the program its credentials, or who receives them.
     ///
     /// - Parameter name: The variable's name.
     /// - Returns: Its value; `nil` if it is not set or empty, or if the program has more rights than the user who started it.

@@ -13,7 +13,7 @@ public struct Credentials: Sendable {
     /// Whether the device made them for its virtual host, the only place where they may be sent.
     package let isServiceAccount: Bool
 
-    /// Creates credentials from text that the caller already has, of a camera's own user for example.
+    /// Creates credentials from text that the caller already has: those of a camera's own user, for example.
     ///
     /// - Parameters:
     ///   - username: The name to log in with.

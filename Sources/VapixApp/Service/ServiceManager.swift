@@ -9,8 +9,9 @@ internal import VapixSupport
 /// try ServiceManager.notify(.stopping)
 /// ```
 ///
-/// It is told by the protocol of `sd_notify`, if it has set `NOTIFY_SOCKET`; otherwise nothing happens. Whether cameras set it is not
-/// known. `AppEndpoints.serve()` of the product `AppServer` tells of its start and its end by itself.
+/// The messages use the protocol of `sd_notify`. They are sent only if the service manager has set `NOTIFY_SOCKET`; it
+/// is not known whether cameras set it. `AppEndpoints.serve()` of the product `AppServer` reports its start and its end
+/// by itself.
 ///
 /// Page: <https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html>
 public enum ServiceManager {
@@ -25,21 +26,21 @@ public enum ServiceManager {
 
         /// A description for people, which `systemctl status` shows.
         ///
-        /// - Parameter text: The description; line breaks become spaces, and what is over 200 characters is cut.
+        /// - Parameter text: The description. Line breaks become spaces, and the text is cut after 200 characters.
         /// - Returns: The state.
         public static func status(_ text: String) -> State {
             State(text: "STATUS=" + oneLine(text, limit: 200))
         }
     }
 
-    /// Tells the service manager how the app is.
+    /// Tells the service manager the state of the app.
     ///
     /// It does not block.
     ///
-    /// - Parameter states: The messages, which are sent at once.
+    /// - Parameter states: The messages, which are sent together.
     /// - Returns: Whether there is a service manager to tell.
-    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if `NOTIFY_SOCKET` names no socket that takes the message. An
-    ///   app can do its work nevertheless.
+    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if `NOTIFY_SOCKET` names no socket that takes
+    ///   the message. The app can go on with its work.
     @discardableResult
     public static func notify(_ states: State...) throws -> Bool {
         do throws(ServiceNotificationError) {

@@ -1,7 +1,7 @@
 internal import VapixClient
 
 extension AppSettings {
-    /// The changes of settings by anybody: the camera's page, another client, the app itself.
+    /// Reports each change of a setting, by a user of the camera's page, by another client or by the app itself.
     ///
     /// ```swift
     /// let start = try await settings.values()
@@ -10,16 +10,16 @@ extension AppSettings {
     /// }
     /// ```
     ///
-    /// VAPIX has no event for them, so the sequence asks the device at an interval. Each time costs one request to `param.cgi`,
-    /// which the device answers from memory: 17,280 requests a day at 5 seconds. A change that is taken back within the interval
-    /// is not noticed.
+    /// VAPIX has no event for changed settings, so the sequence polls the device. Each poll costs one request to
+    /// `param.cgi`, which the device answers from memory: 17,280 requests a day at 5 seconds. A change that is undone
+    /// before the next poll is not noticed.
     ///
-    /// While the device does not answer, as during a restart of its web server, the sequence goes on asking. The loop ends when
-    /// its task is cancelled.
+    /// While the device does not answer, for example during a restart of its web server, the sequence goes on polling.
+    /// The loop ends when its task is cancelled.
     ///
     /// - Parameters:
     ///   - values: The values that the app knows. If `nil`, the device is asked when the loop starts.
-    ///   - interval: The time between two questions; at least 100 milliseconds.
+    ///   - interval: The time between two polls; at least 100 milliseconds.
     /// - Returns: The changes.
     public func changes(since values: AppSettingValues? = nil, every interval: Duration) -> AppSettingChanges {
         AppSettingChanges(updates: AppSettingUpdates(settings: self, start: values, interval: interval))
@@ -47,12 +47,12 @@ public struct AppSettingChange: Sendable, Hashable {
         self.text = text
     }
 
-    /// The value now.
+    /// The current value.
     ///
     /// - Parameter type: The type of the value.
     /// - Returns: The value.
-    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if there is no such parameter any more, or if it holds
-    ///   something else.
+    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the parameter no longer exists, or if its
+    ///   text is not a value of this type.
     public func value<Value: AppSettingValue>(as type: Value.Type = Value.self) throws -> Value {
         guard let text else {
             throw AppSettingValues.error("the device has no parameter \(name) any more")
@@ -61,19 +61,19 @@ public struct AppSettingChange: Sendable, Hashable {
     }
 }
 
-/// The changes of an app's settings, found by asking at an interval.
+/// The changes of an app's settings, found by polling.
 public struct AppSettingChanges: AsyncSequence, Sendable {
     /// A change.
     public typealias Element = AppSettingChange
 
     let updates: AppSettingUpdates
 
-    /// Starts to ask.
+    /// Starts to poll the device.
     public func makeAsyncIterator() -> AsyncIterator {
         AsyncIterator(updates: updates.makeAsyncIterator(), known: updates.start)
     }
 
-    /// Gives the changes.
+    /// Waits for the changes.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private var updates: AppSettingUpdates.AsyncIterator
         private var known: AppSettingValues?
@@ -102,7 +102,7 @@ public struct AppSettingChanges: AsyncSequence, Sendable {
 }
 
 extension AppSettingValues {
-    /// The differences from earlier values, by name.
+    /// The differences from earlier values, sorted by name.
     ///
     /// - Parameter earlier: The earlier values.
     /// - Returns: The changes.

@@ -5,7 +5,7 @@
 /// let mode = try await settings.value("Mode", as: Mode.self)
 /// ```
 ///
-/// Parameters are texts; this protocol says how the type is written.
+/// The device stores parameters as text. This protocol converts a type to that text and back.
 public protocol AppSettingValue: Sendable {
     /// Reads a parameter's text; `nil` if it is no value of the type.
     ///
@@ -26,7 +26,7 @@ extension String: AppSettingValue {
     /// The text itself.
     public var settingText: String? { self }
 
-    /// In words for an error.
+    /// The type in words, for an error.
     public static var settingDescription: String { "a text" }
 }
 
@@ -37,7 +37,7 @@ extension Int: AppSettingValue {
     /// The decimal digits.
     public var settingText: String? { String(self) }
 
-    /// In words for an error.
+    /// The type in words, for an error.
     public static var settingDescription: String { "a whole number" }
 }
 
@@ -51,7 +51,7 @@ extension Double: AppSettingValue {
     /// The shortest digits that give the same number; `nil` if the number is not finite.
     public var settingText: String? { isFinite ? description : nil }
 
-    /// In words for an error.
+    /// The type in words, for an error.
     public static var settingDescription: String { "a number" }
 }
 
@@ -68,7 +68,7 @@ extension Bool: AppSettingValue {
     /// `yes` or `no`.
     public var settingText: String? { self ? "yes" : "no" }
 
-    /// In words for an error.
+    /// The type in words, for an error.
     public static var settingDescription: String { "yes or no" }
 }
 
@@ -82,7 +82,7 @@ extension AppSettingValue where Self: RawRepresentable, RawValue: AppSettingValu
     /// The text of the raw value.
     public var settingText: String? { rawValue.settingText }
 
-    /// In words for an error.
+    /// The type in words, for an error.
     public static var settingDescription: String { RawValue.settingDescription }
 }
 

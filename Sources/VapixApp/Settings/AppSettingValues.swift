@@ -1,7 +1,7 @@
 internal import VapixClient
 internal import VapixSupport
 
-/// The settings of an app at one time, with the values that they had.
+/// The values of an app's settings at one time.
 public struct AppSettingValues: Sendable {
     private let application: String
     /// The parameters of the app alone, with the names that the device writes.
@@ -38,8 +38,8 @@ public struct AppSettingValues: Sendable {
     ///   - name: The parameter's name in `paramConfig`.
     ///   - type: The type of the value.
     /// - Returns: The value.
-    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the device has no such parameter, or if it holds
-    ///   something else.
+    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the device has no such parameter, or if
+    ///   its text is not a value of this type.
     public func value<Value: AppSettingValue>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
         let parameter = try parameter(name)
         return try Self.value(parameter.value, of: "root." + parameter.name)
@@ -49,9 +49,10 @@ public struct AppSettingValues: Sendable {
     ///
     /// - Parameters:
     ///   - name: The parameter's name in `paramConfig`.
-    ///   - default: The value if the device has no such parameter.
+    ///   - default: The result if the device has no such parameter.
     /// - Returns: The value.
-    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the parameter holds something else.
+    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the parameter's text is not a value of
+    ///   this type.
     public func value<Value: AppSettingValue>(_ name: String, default: Value) throws -> Value {
         parameters[name] == nil ? `default` : try value(name)
     }

@@ -17,8 +17,8 @@ internal import VapixSupport
 /// Each read and each write asks the device; nothing is cached, because others change parameters too. Reads are cheap. A write
 /// costs two or three requests and wears the device's flash memory, so a write that would change nothing is not sent.
 ///
-/// Parameters are not private: an operator can read them with `param.cgi`. A parameter of the type `password` can be written, and
-/// not read.
+/// Parameters are not private: an operator can read them with `param.cgi`. A parameter of the type `password` can be
+/// written but not read.
 ///
 /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/>
 public struct AppSettings: Sendable {
@@ -30,7 +30,7 @@ public struct AppSettings: Sendable {
     ///
     /// - Parameters:
     ///   - application: The app's name, `appName` in its `manifest.json`.
-    ///   - vapix: The client; its user must have the rights of an administrator to write, as a service account has.
+    ///   - vapix: The client; to write, its user needs the rights of an administrator, which a service account has.
     public init(_ application: String, on vapix: Vapix) {
         self.application = application
         self.vapix = vapix
@@ -64,8 +64,8 @@ public struct AppSettings: Sendable {
     ///   - name: The parameter's name in `paramConfig`.
     ///   - type: The type of the value.
     /// - Returns: The value.
-    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the device has no such parameter, or if it holds
-    ///   something else; `CancellationError`.
+    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the device has no such parameter, or if
+    ///   its text is not a value of this type; `CancellationError`.
     public func value<Value: AppSettingValue>(_ name: String, as type: Value.Type = Value.self) async throws -> Value {
         try await values().value(name)
     }
@@ -74,15 +74,15 @@ public struct AppSettings: Sendable {
     ///
     /// - Parameters:
     ///   - name: The parameter's name in `paramConfig`.
-    ///   - default: The value if the device has no such parameter.
+    ///   - default: The result if the device has no such parameter.
     /// - Returns: The value.
-    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the parameter holds something else;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixClient/VapixError`` with the code `invalidSetting` if the parameter's text is not a value of
+    ///   this type; `CancellationError`.
     public func value<Value: AppSettingValue>(_ name: String, default: Value) async throws -> Value {
         try await values().value(name, default: `default`)
     }
 
-    /// Writes a setting, unless it has the value already.
+    /// Writes a setting, unless it already has the value.
     ///
     /// - Parameters:
     ///   - name: The parameter's name in `paramConfig`.
@@ -96,7 +96,7 @@ public struct AppSettings: Sendable {
         try await !set([name: value]).isEmpty
     }
 
-    /// Writes several settings with one request, those that have the value already excepted.
+    /// Writes several settings with one request, and leaves out those that already have the value.
     ///
     /// - Parameter values: The new values by the parameters' names in `paramConfig`.
     /// - Returns: The names of those that were written.

@@ -3,9 +3,9 @@ internal import VapixClient
 
 /// The last files of a kind in an app's folder: pictures, clips, logs.
 ///
-/// A new file takes the place of the oldest ones. It is written once, whole, under the name that it keeps; nothing is appended, and no
-/// index lies beside the files. The names are numbers that go on where they were, because a camera's clock may be wrong after a
-/// restart: `0000000014.jpg`.
+/// A new file takes the place of the oldest ones. Each file is written once, completely, under its final name. Nothing
+/// is appended, and there is no index file. The names are numbers, `0000000014.jpg` for example, not times, because a
+/// camera's clock may be wrong after a restart. After a restart of the app they continue from the last number.
 public struct FileRing: Sendable, Hashable {
     /// A file.
     public struct File: Sendable, Hashable {
@@ -26,22 +26,23 @@ public struct FileRing: Sendable, Hashable {
     private static let digits = 10
     private static let maximumNumber: Int64 = 9_999_999_999
 
-    /// Adds a file, and removes the oldest ones that it leaves no room for.
+    /// Adds a file, and removes the oldest files to make room for it.
     ///
-    /// If the disk is full, the oldest files go too, but only if that makes enough room: otherwise nothing changes.
+    /// On a full disk, the oldest files are also removed, but only if that makes enough room: otherwise nothing
+    /// changes.
     ///
     /// - Parameter bytes: The file's bytes.
     /// - Returns: The file.
-    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if it is larger than the maximum of all files, or cannot be
-    ///   written; `CancellationError`.
+    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if the file is larger than the maximum of all
+    ///   files together, or cannot be written; `CancellationError`.
     @discardableResult
     public func add(_ bytes: [UInt8]) async throws -> File {
         try await folder.onFileThread { try addNow(bytes) }
     }
 
-    /// The files that there are, the oldest first.
+    /// Lists the files, the oldest first.
     ///
-    /// - Returns: The files. Links and other files are not among them.
+    /// - Returns: The files. Links and files with other names are left out.
     /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if the folder cannot be read; `CancellationError`.
     public func files() async throws -> [File] {
         try await folder.onFileThread { try filesNow() }

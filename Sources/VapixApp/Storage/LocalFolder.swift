@@ -2,7 +2,7 @@ import Glibc
 internal import VapixClient
 internal import VapixSupport
 
-/// The folder that belongs to an app: `localdata`, which stays when the app is upgraded.
+/// The folder for an app's own data: `localdata`, which an upgrade of the app keeps.
 ///
 /// ```swift
 /// let folder = try LocalFolder("gatekeeper")
@@ -11,12 +11,12 @@ internal import VapixSupport
 /// try await pictures.add(picture)
 /// ```
 ///
-/// A file appears when it is complete: after a power failure there is all of the old file or all of the new one. Files are read and
-/// written on a thread of their own, as flash memory can stall for seconds.
+/// Writing a file is atomic: after a power failure, the folder has either the complete old file or the complete new
+/// one. Files are read and written on a separate thread, because flash memory can stall for seconds.
 ///
-/// Flash memory is small, other apps use it too, and it wears out with every write. A write costs at least one block, which has
-/// kilobytes, however few bytes it brings. So collect what changes often, and write it once in minutes, or on the app's end.
-/// For recordings, cameras have SD cards and network shares.
+/// Flash memory is small, other apps use it too, and it wears out with every write. Each write costs at least one block
+/// of some kilobytes, even for a few bytes. So keep data that changes often in memory, and write it every few minutes
+/// or when the app ends. For recordings, cameras have SD cards and network shares.
 ///
 /// Page: <https://developer.axis.com/acap/develop/application-project-structure>
 public struct LocalFolder: Sendable, Hashable {
@@ -25,12 +25,13 @@ public struct LocalFolder: Sendable, Hashable {
 
     /// Finds the folder of an app on the camera.
     ///
-    /// It is looked for beside the program, in the working directory and in `/usr/local/packages/<app>`: Axis' documentation names the
-    /// folder `localdata` in the app's own folder, and does not promise its place. Installation makes it.
+    /// It looks for `localdata` beside the program, in the working directory and in `/usr/local/packages/<app>`,
+    /// because Axis' documentation does not promise where the app's own folder is. The installation of the app makes
+    /// `localdata`.
     ///
     /// - Parameter application: The app's name, `appName` in its `manifest.json`.
-    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if there is none. On another machine use
-    ///   ``init(path:)``.
+    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if there is no such folder. On a machine that is
+    ///   not a camera, use ``init(path:)``.
     public init(_ application: String) throws {
         let folders = [Self.programFolder, ".", "/usr/local/packages/\(application)"].compactMap(\.self)
         let candidates = folders.map { "\($0)/localdata" }
@@ -44,7 +45,7 @@ public struct LocalFolder: Sendable, Hashable {
         path = found
     }
 
-    /// Takes a folder, which exists.
+    /// Uses a folder, which must exist.
     ///
     /// - Parameter path: Its path.
     public init(path: String) {
@@ -57,8 +58,8 @@ public struct LocalFolder: Sendable, Hashable {
     ///   - name: The file's name: no path, and not one that starts with a dot.
     ///   - limit: The maximum size in bytes.
     /// - Returns: The bytes; `nil` if there is no such file.
-    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if it is larger, no regular file, or cannot be read;
-    ///   `CancellationError`.
+    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if the file is larger than the limit, is not a
+    ///   regular file, or cannot be read; `CancellationError`.
     public func read(_ name: String, limit: Int = 1_000_000) async throws -> [UInt8]? {
         try await onFileThread { try readNow(name, limit: limit) }
     }
@@ -68,8 +69,8 @@ public struct LocalFolder: Sendable, Hashable {
     /// - Parameters:
     ///   - bytes: The bytes.
     ///   - name: The file's name: no path, and not one that starts with a dot.
-    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if it cannot be written, as on a full disk: the earlier file
-    ///   stays. `CancellationError`.
+    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if the file cannot be written, on a full disk
+    ///   for example; then the earlier file stays. `CancellationError`.
     public func write(_ bytes: [UInt8], to name: String) async throws {
         try await onFileThread {
             try checkName(name)
@@ -80,7 +81,8 @@ public struct LocalFolder: Sendable, Hashable {
     /// Removes a file, if there is one.
     ///
     /// - Parameter name: The file's name: no path, and not one that starts with a dot.
-    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if it cannot be removed; `CancellationError`.
+    /// - Throws: ``VapixClient/VapixError`` with the code `fileFailed` if the file cannot be removed;
+    ///   `CancellationError`.
     public func remove(_ name: String) async throws {
         try await onFileThread {
             try checkName(name)
@@ -88,13 +90,13 @@ public struct LocalFolder: Sendable, Hashable {
         }
     }
 
-    /// The last files of a kind, no more and no more bytes than allowed.
+    /// The newest files of a kind, limited in number and in size.
     ///
     /// - Parameters:
     ///   - count: The maximum number of files; at least 1.
     ///   - maximumBytes: The maximum sum of their sizes in bytes.
-    ///   - suffix: The end of their names, `.jpg` for example, by which different kinds of files are told apart; empty for names
-    ///     that are numbers alone.
+    ///   - suffix: The end of the file names, `.jpg` for example, which distinguishes kinds of files; empty for names
+    ///     that are only numbers.
     /// - Returns: The files.
     public func keepNewest(_ count: Int, maximumBytes: Int, suffix: String = "") -> FileRing {
         FileRing(folder: self, maximumCount: max(count, 1), maximumBytes: max(maximumBytes, 0), suffix: suffix)

@@ -39,7 +39,7 @@ public struct DeviceError: Error, Sendable {
     public let code: Code?
     /// The device's message, at most 300 characters.
     ///
-    /// If the device only gives a number, it is the documentation's text for that number.
+    /// If the device only gives a number, this is the documentation's text for that number; `nil` if there is none.
     public let message: String?
     /// The other members of a JSON error, as an object: `details`, `errors` or `subCode`, depending on the API.
     ///

@@ -2,9 +2,9 @@ internal import VapixSupport
 
 /// Why a client had no way to log in, although the device asked for it.
 enum LoginObstacle: Sendable, Equatable, CustomStringConvertible {
-    /// Over http the device offers Basic, with which anybody on the way could read the password.
+    /// Over http, the device offers only Basic, which would show the password to anybody on the network path.
     case basicWithoutEncryption(offered: [String])
-    /// The device offers nothing that the client can do.
+    /// The device offers no login scheme that the client supports.
     case unknownSchemes(offered: [String])
 
     /// The obstacle in words.

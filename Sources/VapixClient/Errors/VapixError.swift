@@ -50,13 +50,13 @@ public struct VapixError: Error, Sendable {
         public static let replyTooLarge = Code(rawValue: "replyTooLarge")
         /// The call was not sent, because an argument or a setting is invalid.
         public static let invalidRequest = Code(rawValue: "invalidRequest")
-        /// A setting of the app is missing on the device, or holds something else than the app wants.
+        /// A setting of the app is missing on the device, or its text is not a value of the type that the app asks for.
         public static let invalidSetting = Code(rawValue: "invalidSetting")
-        /// The stream has been read already: a stream can be read once.
+        /// The stream already has a reader: a stream can be read only once.
         public static let alreadyRead = Code(rawValue: "alreadyRead")
         /// A file of this machine could not be read or written.
         public static let fileFailed = Code(rawValue: "fileFailed")
-        /// Code of the app failed: a body's sequence, a provider of credentials, a transport.
+        /// Code of the app threw an error: the sequence of a body, a credential provider or a transport, for example.
         ///
         /// ``VapixError/underlying`` is its error.
         public static let appCodeFailed = Code(rawValue: "appCodeFailed")
@@ -70,19 +70,19 @@ public struct VapixError: Error, Sendable {
     public internal(set) var effect: Effect?
     /// The HTTP status of the reply, even of an incomplete one; `nil` if there was no reply.
     public let httpStatus: Int?
-    /// The error that the device reported.
+    /// The error that the device reported; `nil` if it reported none.
     public let device: DeviceError?
-    /// The reason for missing credentials, if they are missing.
+    /// The reason why there are no credentials; `nil` if the failure has another cause.
     public let serviceAccount: ServiceAccountError?
-    /// The time of the next try, if the device or the account's budget sets one.
+    /// The earliest time for another try; `nil` if neither the device nor the account's budget sets one.
     public let nextTry: ContinuousClock.Instant?
-    /// The error of the app's own code, with the code `appCodeFailed`.
+    /// The error that the app's own code threw, with the code `appCodeFailed`; otherwise `nil`.
     ///
     /// The description leaves it out, because it can contain secrets.
     public let underlying: (any Error)?
-    /// Further facts about the reason, as text.
+    /// Further facts about the reason, as text; `nil` if there are none.
     public private(set) var detail: String?
-    /// The rights that the call needs, if they are known.
+    /// The rights that the call needs; `nil` if they are not known.
     public let access: AccessLevel?
     /// The reason why the client did not log in; `nil` if it did.
     private var loginObstacle: LoginObstacle?
@@ -155,8 +155,8 @@ public struct VapixError: Error, Sendable {
     /// Whether to make the same call again later: it may succeed without any change to the app or the device, and cannot act
     /// twice.
     ///
-    /// It is `false` if the call must happen once (``Effect/once``) and ``mayHaveHappened``. ``Vapix/retrying(for:policy:isolation:_:)``
-    /// repeats calls as long as this is `true`.
+    /// It is `false` if the call must happen once (``Effect/once``) and may have happened (``mayHaveHappened``).
+    /// ``Vapix/retrying(for:policy:isolation:_:)`` repeats calls as long as this is `true`.
     public var isRetriable: Bool { isTransient && !(effect != .idempotent && mayHaveHappened) }
 
     /// Whether the reason may pass by itself.
@@ -175,14 +175,14 @@ public struct VapixError: Error, Sendable {
     /// It is `false` in these cases only:
     ///
     /// - The call changes nothing: its ``effect`` is `read`.
-    /// - Nothing of the request was sent, in no attempt. There was no connection, no account or no trusted certificate, for
+    /// - No attempt sent any part of the request: there was no connection, no account or no trusted certificate, for
     ///   example.
     /// - The request was refused: HTTP 400 to 499, except 408 and 429.
     /// - The device reported that the call failed (`rejected`), with a status below 500 other than 408 and 429.
     ///
-    /// It is `true` in all others: the connection broke or the time was over after a part of the request was sent, the status is
-    /// 429 or 503, or the reply cannot be read. Then ask the device what has happened before you make a call again that must
-    /// happen once.
+    /// It is `true` in all other cases: the connection broke or the time was over after a part of the request was sent,
+    /// the status is 429 or 503, or the reply cannot be read. Then ask the device for its state before you repeat a
+    /// call that must happen once.
     public var mayHaveHappened: Bool {
         if effect == .read { return false }
         if let wasSent { return wasSent }
@@ -293,7 +293,7 @@ public struct VapixError: Error, Sendable {
         case .replyTooLarge: "the reply is too large"
         case .invalidRequest: "the call cannot be sent"
         case .invalidSetting: "a setting is not as expected"
-        case .alreadyRead: "the stream has been read already, which works once"
+        case .alreadyRead: "the stream already has a reader; it can be read only once"
         case .fileFailed: "a file cannot be read or written"
         case .appCodeFailed: "the app's own code failed"
         default: code.rawValue

@@ -1,6 +1,7 @@
 /// A place in a stream of events where some are missing.
 ///
-/// An app that keeps track of a state should read the state again. The device already sends events again at that time.
+/// An app that keeps track of a state should read the state again when it gets a gap. The connection is open again by
+/// then.
 public struct EventGap: Sendable {
     /// The number of events that were received and dropped, the oldest first, because the loop was too slow.
     public var droppedCount = 0
@@ -8,7 +9,7 @@ public struct EventGap: Sendable {
     public var unreadableCount = 0
     /// The number of reconnections.
     ///
-    /// The events in between are unknown.
+    /// The events that the device sent while there was no connection are lost, and their number is unknown.
     public var reconnectCount = 0
     /// Why the connection was lost the last time; `nil` if it was not lost.
     public var cause: VapixError? {

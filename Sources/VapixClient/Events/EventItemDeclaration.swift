@@ -36,17 +36,17 @@ public struct EventItemDeclaration: Sendable, Hashable {
     public struct Value: Sendable, Hashable {
         /// The value.
         public let value: String
-        /// The value for people.
+        /// The value as a text for people; `nil` if the device gives none.
         public let niceName: String?
     }
 
     /// The name, as in events.
     public let name: String
-    /// The name for people.
+    /// The name as a text for people; `nil` if the device gives none.
     public let niceName: String?
-    /// The type of its value.
+    /// The type of the item's value; `nil` if the device does not state it.
     public let type: ValueType?
-    /// Whether it holds the state of a property.
+    /// Whether the item holds the state of a property: the part that changes from event to event.
     public let isPropertyState: Bool
     /// The possible values; empty if the device does not list them.
     public internal(set) var values: [Value] = []

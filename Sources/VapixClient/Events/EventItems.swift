@@ -43,7 +43,7 @@ public struct EventItems: Sendable, RandomAccessCollection {
         return (item.key, item.value)
     }
 
-    /// The value of a name; `nil` if there is no such item.
+    /// The value of the item with a name; `nil` if there is no such item.
     ///
     /// Setting `nil` removes the item.
     ///
@@ -61,7 +61,7 @@ public struct EventItems: Sendable, RandomAccessCollection {
         }
     }
 
-    /// The truth value of a name: `1` and `0`, as events have them, or a word such as `true`.
+    /// The value of an item as a truth value: `1` and `0`, as events have them, or a word such as `true`.
     ///
     /// - Parameter name: The name.
     /// - Returns: The value; `nil` if there is no such item, or if it is no truth value.
@@ -69,7 +69,7 @@ public struct EventItems: Sendable, RandomAccessCollection {
         self[name].flatMap { Bool(wire: $0) }
     }
 
-    /// The whole number of a name, with 32 bits at most.
+    /// The value of an item as a whole number of at most 32 bits.
     ///
     /// - Parameter name: The name.
     /// - Returns: The number; `nil` if there is no such item, or if it is no such number.
@@ -77,7 +77,7 @@ public struct EventItems: Sendable, RandomAccessCollection {
         self[name].flatMap { Int(wire: $0) }
     }
 
-    /// The number of a name.
+    /// The value of an item as a number.
     ///
     /// - Parameter name: The name.
     /// - Returns: The number; `nil` if there is no such item, or if it is no finite number.

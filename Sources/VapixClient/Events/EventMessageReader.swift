@@ -17,7 +17,7 @@ package struct EventMessageReader: Sendable {
 
     /// Reads a message.
     ///
-    /// An event may arrive between a request and its answer. Its method tells it from an answer.
+    /// An event may arrive between a request and its answer. The member `method` distinguishes the two.
     ///
     /// - Parameter text: The message.
     /// - Returns: The message's content.

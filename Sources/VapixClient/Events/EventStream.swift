@@ -10,9 +10,9 @@ extension Vapix {
     /// }
     /// ```
     ///
-    /// The call returns when the device has confirmed which events it sends: no later event is missed. Until then it retries
-    /// failures that may pass, for the total timeout or for ``EventStream/Options/openingTimeout``. After that the stream
-    /// connects again by itself whenever the connection is lost.
+    /// The call returns when the device has confirmed which events it sends: no later event is missed. Until then it
+    /// retries after temporary failures, for the total timeout or for ``EventStream/Options/openingTimeout``. Once it
+    /// is open, the stream reconnects by itself whenever the connection is lost.
     ///
     /// The connection closes when the loop ends, when its task is cancelled, or when the stream is released unread.
     ///
@@ -80,14 +80,16 @@ public struct EventStream: AsyncSequence, Sendable {
         public var idleTimeout: Duration
         /// The delay before the first attempt to reconnect.
         ///
-        /// It doubles with each further attempt, and varies by a quarter.
+        /// It doubles with each further attempt. Each delay is varied by up to a quarter at random. A shorter one counts as 10
+        /// milliseconds.
         public var initialDelay: Duration
         /// The maximum delay between two attempts.
         public var maximumDelay: Duration
-        /// For how long the first connection is attempted; the client's total timeout if `nil`.
+        /// How long the call tries to open the stream; `nil` stands for the total timeout.
         ///
-        /// An app that starts with its device sets some minutes. The call then also retries while the device has no web server
-        /// or no event API yet. No attempt begins after this time, and each may take the client's total timeout.
+        /// An app that starts together with its device should set some minutes. The call then also retries while the
+        /// device has no web server or no event API yet. No attempt begins after this time, and each may take the
+        /// client's total timeout.
         public var openingTimeout: Duration?
 
         /// Makes options.
@@ -99,7 +101,7 @@ public struct EventStream: AsyncSequence, Sendable {
         ///   - idleTimeout: The time without a byte from the device after which the client sends a ping.
         ///   - initialDelay: The delay before the first attempt to reconnect.
         ///   - maximumDelay: The maximum delay between two attempts.
-        ///   - openingTimeout: For how long the first connection is attempted; the client's total timeout if `nil`.
+        ///   - openingTimeout: How long the call tries to open the stream; `nil` stands for the total timeout.
         public init(
             bufferLimit: Int = 1000, maximumBufferSize: Int = 4 << 20, maximumMessageSize: Int = 1 << 20,
             idleTimeout: Duration = .seconds(30), initialDelay: Duration = .seconds(1),
@@ -117,7 +119,7 @@ public struct EventStream: AsyncSequence, Sendable {
 
     /// An event, or a gap in the stream.
     public enum Element: Sendable, CustomStringConvertible {
-        /// Something happened.
+        /// An event of the device.
         case event(Event)
         /// Events are missing here.
         case gap(EventGap)

@@ -46,13 +46,13 @@ public struct EventTopic: Sendable {
     }
 
     let path: Path
-    /// The name for people.
+    /// The name as a text for people; `nil` if the device gives none.
     public internal(set) var niceName: String?
     /// Whether the device sends events of this topic itself.
     public internal(set) var isEvent = false
     /// Whether its events are meant for applications rather than for people.
     public internal(set) var isApplicationData = false
-    /// The content of its events: mostly one declaration, and none for a group.
+    /// The content of the topic's events: usually one declaration, and none for a group.
     public internal(set) var messages: [EventMessageDeclaration] = []
     /// The topics below it.
     public internal(set) var children: [EventTopic] = []
@@ -69,10 +69,10 @@ public struct EventTopic: Sendable {
     public var isProperty: Bool { messages.contains(where: \.isProperty) }
 
     /// The topic as in filters and events, `tns1:Device/tnsaxis:IO/VirtualInput` for example; `nil` if a name in it has
-    /// a namespace without a prefix in filters.
+    /// a namespace for which filters have no prefix.
     ///
-    /// ``EventFilter/topic(_:where:)`` takes it, and ``Event/topic`` has it. With `//.` behind it, a filter includes
-    /// the topics below.
+    /// It has the form of ``Event/topic``, and ``EventFilter/topic(_:where:)`` accepts it. Append `//.` to include the
+    /// topics below.
     public var expression: String? {
         var names: [String] = []
         var next: Path? = path

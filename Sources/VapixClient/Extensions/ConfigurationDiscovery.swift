@@ -1,7 +1,7 @@
 /// The device configuration APIs of a device, and where it documents them.
 ///
-/// A typed API such as `vapix.ssh` needs none of it: its calls find the API by themselves. A device before AXIS OS 11.8 has no such APIs;
-/// the calls fail with ``VapixError/Code/unsupportedAPI`` there.
+/// A typed API such as `vapix.ssh` does not need this: its calls find the API by themselves. A device with a version
+/// before AXIS OS 11.8 has no such APIs; there, the calls fail with ``VapixError/Code/unsupportedAPI``.
 ///
 /// See <https://developer.axis.com/vapix/device-configuration/device-configuration-apis/#discovery>.
 public struct ConfigurationDiscovery: Sendable {
@@ -83,7 +83,7 @@ public struct ConfigurationDiscovery: Sendable {
             })
     }
 
-    /// Reads what the device says of one major version of an API.
+    /// Reads the device's description of one major version of an API.
     ///
     /// Access: viewer; the page does not say. Effect: read.
     /// Page: <https://developer.axis.com/vapix/device-configuration/device-configuration-apis/#discovery>.

@@ -5,12 +5,13 @@ extension DynamicOverlay {
     /// try await vapix.dynamicOverlay.keep(text: "23.5 °C", labelled: "Oven: ", position: .named(.topLeft))
     /// ```
     ///
-    /// The overlay shows the label and the text. The app finds its overlay by the label, each time: after a restart of the camera
-    /// the overlay can be gone, and its number can be that of another app's overlay. So no number need be kept, and a restart of
-    /// the app leaves no second overlay behind. An app that calls this from several tasks at once can add two.
+    /// The overlay shows the label and the text. The app finds its overlay by the label, each time: after a restart of
+    /// the camera the overlay can be gone, and its number can be that of another app's overlay. So the app need not
+    /// store the number, and a restart of the app leaves no second overlay behind. An app that calls this from several
+    /// tasks at once can add two.
     ///
-    /// A repetition does no harm: after a lost reply the error is ``VapixError/isRetriable``. If the overlay shows the text
-    /// already, nothing is sent to change it.
+    /// The call can be repeated safely: after a lost reply, the error is ``VapixError/isRetriable``. If the overlay
+    /// already shows the text, the app sends no change.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     ///
@@ -70,7 +71,7 @@ extension DynamicOverlay {
         guard !label.isEmpty else {
             throw VapixError(
                 .invalidRequest, operation: "dynamicOverlay/keep",
-                detail: "an empty label fits each overlay; give it a text"
+                detail: "an empty label matches every overlay; use a longer one"
             )
         }
         // By bytes: a combining mark behind the label must not hide it.

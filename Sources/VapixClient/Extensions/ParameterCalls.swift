@@ -55,7 +55,8 @@ extension Parameters {
     ///
     /// Access: admin. See <https://developer.axis.com/vapix/network-video/parameter-management/#list-parameters>.
     ///
-    /// - Parameter groups: The groups' names, "Brand" or "root.Image.*.Resolution" for example; all groups without a name.
+    /// - Parameter groups: The groups' names, "Brand" or "root.Image.*.Resolution" for example; all groups if there is
+    ///   no name.
     /// - Returns: The parameters. ``ParameterList/missing`` has the groups that do not exist, if others do.
     /// - Throws: ``VapixError``; `rejected` with ``ErrorCode/notFound`` if no group exists.
     public func list(_ groups: String...) async throws -> ParameterList {

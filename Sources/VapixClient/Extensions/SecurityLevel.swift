@@ -1,7 +1,7 @@
 extension Parameters {
     /// The roles that may create, delete, read and write a parameter.
     public struct SecurityLevel: Sendable, Hashable, LosslessStringConvertible {
-        /// The least role of a user.
+        /// A role of users; roles are ordered by their rights.
         public struct Role: RawRepresentable, Sendable, Hashable, Comparable {
             /// The device's digit.
             public let rawValue: Int
@@ -24,28 +24,28 @@ extension Parameters {
             /// The device itself.
             public static let root = Role(rawValue: 7)
 
-            /// Whether the first may less than the second.
+            /// Whether the first role has fewer rights than the second.
             public static func < (first: Role, second: Role) -> Bool {
                 first.rawValue < second.rawValue
             }
         }
 
-        /// The least role that may create it.
+        /// The lowest role that may create the parameter.
         public var create: Role
-        /// The least role that may delete it.
+        /// The lowest role that may delete the parameter.
         public var delete: Role
-        /// The least role that may read it.
+        /// The lowest role that may read the parameter.
         public var read: Role
-        /// The least role that may write it.
+        /// The lowest role that may write the parameter.
         public var write: Role
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - create: The least role that may create it.
-        ///   - delete: The least role that may delete it.
-        ///   - read: The least role that may read it.
-        ///   - write: The least role that may write it.
+        ///   - create: The lowest role that may create the parameter.
+        ///   - delete: The lowest role that may delete the parameter.
+        ///   - read: The lowest role that may read the parameter.
+        ///   - write: The lowest role that may write the parameter.
         public init(create: Role, delete: Role, read: Role, write: Role) {
             self.create = create
             self.delete = delete
@@ -64,7 +64,7 @@ extension Parameters {
             self.init(create: roles[0], delete: roles[1], read: roles[2], write: roles[3])
         }
 
-        /// The four digits.
+        /// The four digits, in the order create, delete, read, write.
         public var description: String { [create, delete, read, write].map { String($0.rawValue) }.joined() }
     }
 }

@@ -35,7 +35,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
     /// The bytes at the start; most bodies have no others.
     private var start: [UInt8] { secretStart?.bytes ?? plainStart }
 
-    /// The number of bytes; `nil` for a body without a known end.
+    /// The number of bytes; `nil` for a body of unknown length.
     public var size: Int64? {
         var sum = Int64(start.count)
         for piece in rest {
@@ -114,10 +114,10 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
         rest = [.chunks(size: max(size, 0), SequenceSource(make: chunks))]
     }
 
-    /// Makes a body without a known end of the pieces of a sequence: sound from a microphone, for example.
+    /// Makes a body of unknown length from the pieces of a sequence: sound from a microphone, for example.
     ///
-    /// The body has no length, as in HTTP/1.0, and ends with the sequence. Only some CGIs accept that. The call succeeds if the
-    /// device then reports success, closes the connection, or sends nothing.
+    /// The body has no length, as in HTTP/1.0, and ends with the sequence. Only some CGIs accept such a body. The call
+    /// succeeds if the device then reports success, closes the connection, or sends nothing.
     ///
     /// - Parameter chunks: Makes the sequence. It is called again if the body must be sent again.
     public init<Chunks: AsyncSequence>(
@@ -256,7 +256,7 @@ public struct HTTPBody: Sendable, Equatable, ExpressibleByArrayLiteral, Expressi
 
 extension HTTPBody: CustomStringConvertible, CustomReflectable {
     /// The size, without contents, because they can be secret.
-    public var description: String { size.map { counted($0, "byte") } ?? "a body without an end" }
+    public var description: String { size.map { counted($0, "byte") } ?? "a body of unknown length" }
     /// A mirror of the size.
     public var customMirror: Mirror { Mirror(self, children: ["size": size as Any]) }
 }

@@ -18,13 +18,13 @@ public final class HTTPExchange: Sendable {
     public let isRepeatable: Bool
     /// The credentials of the login; `nil` for no login.
     public let credentials: Credentials?
-    /// Gets the body of a successful reply as it arrives; `nil` if the caller wants the complete reply.
+    /// The receiver of a successful reply's body as it arrives; `nil` if the caller wants the complete reply.
     ///
     /// The transport returns the reply as soon as the body begins, with an empty body, and writes the body here.
     public var bodyWriter: ReplyBodyWriter? { pipe.map { ReplyBodyWriter(pipe: $0) } }
 
     let pipe: BytePipe?
-    /// Gets a trace of each request that the exchange needs.
+    /// Receives a trace of each request that the exchange needs.
     let tracer: TransferTrace.Observer?
 
     init(

@@ -48,7 +48,7 @@ public struct HTTPHeader: Sendable, Hashable {
 }
 
 extension HTTPHeader: CustomStringConvertible, CustomReflectable {
-    /// The name: the value may be secret.
+    /// The name only, because the value may be secret.
     public var description: String { name }
     /// A mirror of the name.
     public var customMirror: Mirror { Mirror(self, children: ["name": name], displayStyle: .struct) }

@@ -31,7 +31,8 @@ public struct HTTPRequest: Sendable {
     public var contentType: String?
     /// The body; a GET or a HEAD has none.
     public var body: HTTPBody
-    /// Gets the number of bytes of the body sent so far, at most some ten times a second, on a thread for files.
+    /// A function that is called with the number of body bytes sent so far, about ten times a second at most, on a
+    /// thread for files.
     public var progress: (@Sendable (Int64) -> Void)?
     /// The time by which the timeouts are extended, because the request asks the device to wait.
     public var additionalTimeout: Duration
@@ -85,14 +86,14 @@ public struct HTTPRequest: Sendable {
             throw InvalidArgumentError("the path must start with a slash; all but plain ASCII must be percent-encoded")
         }
         guard body.size != nil || body.isEndless else {
-            throw InvalidArgumentError("a body without an end cannot be a part of a form")
+            throw InvalidArgumentError("a body of unknown length cannot be a part of a form")
         }
         guard sendsBody || body.size == 0 else {
             throw InvalidArgumentError(
                 "a \(method.rawValue) has no body; send the values in the query, or use another method")
         }
         guard method == .post || body.size != nil else {
-            throw InvalidArgumentError("a body without an end can only be sent with POST")
+            throw InvalidArgumentError("a body of unknown length can only be sent with POST")
         }
         for header in headers { _ = try header.line() }
         return self
@@ -130,7 +131,7 @@ extension HTTPRequest: Equatable {
 }
 
 extension HTTPRequest: CustomStringConvertible, CustomReflectable {
-    /// The method and the path: arguments, values of headers and bodies may be secret.
+    /// The method and the path only, because arguments, values of headers and bodies may be secret.
     public var description: String { "\(method.rawValue) \(path)" }
     /// A mirror without arguments, values of headers and the body.
     public var customMirror: Mirror {

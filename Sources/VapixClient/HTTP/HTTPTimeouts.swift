@@ -4,13 +4,15 @@ public struct HTTPTimeouts: Sendable, Hashable {
     public var connect: Duration
     /// The maximum time in which the device sends nothing: 1 second to 18 hours, in whole seconds.
     ///
-    /// After a part of a reply, libcurl notices some five seconds later. A stream or an upload also counts as hanging while it is
-    /// slower than 64 bytes per second on average, unless the app applies back-pressure.
+    /// Once a part of the reply has arrived, the timeout takes effect up to some five seconds late. A stream or an
+    /// upload also counts as hanging while it is slower than 64 bytes per second on average, unless the app applies
+    /// back-pressure.
     public var idle: Duration
     /// The timeout of a whole call: 1 millisecond to 24 days.
     ///
-    /// It includes the wait for an account and for a free connection, and every further attempt. The reply of a stream must have
-    /// begun by then. An upload may take longer: its reply must be complete within this time after the last byte was sent.
+    /// It includes the wait for an account and for a free connection, and every further attempt. The reply of a stream
+    /// must have begun within this time. An upload may take longer: its reply must be complete within this time after
+    /// the last byte was sent.
     public var total: Duration
 
     /// Makes timeouts.

@@ -95,7 +95,7 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
         hasher.combine(description)
     }
 
-    /// Whether this is the only address at which a camera accepts service accounts.
+    /// Whether this is 127.0.0.12 over http, the only address at which a camera accepts service accounts.
     public var isVirtualHost: Bool { host == Self.virtualHostAddress && !isSecure }
 
     /// Whether the host is an IPv6 address with a zone.

@@ -1,6 +1,6 @@
 /// One request as it went over the wire, for a person who looks for a fault: without credentials, headers and bodies.
 ///
-/// A call may need several: to be challenged, to log in, to try again.
+/// A call may need several requests: one that is challenged, one that logs in, and retries.
 package struct TransferTrace: Sendable {
     /// A function that receives traces, on any thread.
     package typealias Observer = @Sendable (TransferTrace) -> Void

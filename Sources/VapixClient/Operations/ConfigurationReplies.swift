@@ -31,7 +31,7 @@ extension ReplyForm where Output == Void {
 extension ReplyForm where Output == JSONValue? {
     /// The envelope of a success, and its warnings.
     ///
-    /// The framework's page names no form of warnings. The members `warning` and `warnings` count.
+    /// The framework's page names no form of warnings. The members `warning` and `warnings` are read.
     package static var warnings: ReplyForm {
         ReplyForm { reply in
             if reply.isSuccess, reply.body.isEmpty { return nil }

@@ -1,10 +1,11 @@
 /// A file to upload: a part of a multipart form.
 public struct FilePart: Sendable {
-    /// The file's name for the device.
+    /// The file name that the device receives.
     public var filename: String
     /// The content.
     public var content: HTTPBody
-    /// Gets the number of bytes of the content sent so far, at most some ten times a second, on a thread for files.
+    /// A function that is called with the number of bytes sent so far, about ten times a second at most, on a thread
+    /// for files.
     public var progress: (@Sendable (Int64) -> Void)?
 
     /// Makes a part from a body.

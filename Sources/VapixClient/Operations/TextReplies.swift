@@ -62,7 +62,7 @@ extension ReplyForm where Output: LosslessStringConvertible {
 }
 
 extension ReplyForm where Output == Duration {
-    /// A number and nothing else, which is a time span.
+    /// A reply that is only a number: a time span.
     ///
     /// - Parameter unit: The unit of the number.
     /// - Returns: The form.

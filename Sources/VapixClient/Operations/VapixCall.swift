@@ -97,7 +97,8 @@ public final class VapixCall<Output: Sendable>: Sendable {
 
     /// The same call with a function that observes its upload.
     ///
-    /// - Parameter progress: Gets the number of bytes sent so far, at most some ten times a second, on a thread for files.
+    /// - Parameter progress: Called with the number of bytes sent so far, about ten times a second at most, on a thread
+    ///   for files.
     /// - Returns: The call.
     public func reportingProgress(to progress: @escaping @Sendable (Int64) -> Void) -> VapixCall {
         let request = checkedRequest.map { request in
@@ -112,8 +113,8 @@ public final class VapixCall<Output: Sendable>: Sendable {
     ///
     /// - Parameter reply: A device's reply, whatever its status.
     /// - Returns: The reply's value.
-    /// - Throws: ``VapixError``: `rejected` if the reply reports an error, `malformedReply` if it cannot be read. A call
-    ///   whose reply is a stream reads none.
+    /// - Throws: ``VapixError``: `rejected` if the reply reports an error, `malformedReply` if it cannot be read, which
+    ///   includes every reply to a call that returns a stream.
     public func output(from reply: HTTPReply) throws -> Output {
         do {
             return try read(reply)
@@ -139,7 +140,7 @@ extension VapixCall where Output == ReplyStream {
     ///   - request: The request. Arguments in the path and the query must be percent-encoded.
     ///   - access: The rights that the call needs.
     ///   - effect: The effect of sending the call twice.
-    ///   - contentType: The media type of the stream, if it is known. A text in its place is read as an error.
+    ///   - contentType: The media type of the stream, if it is known. A text reply in its place is read as an error.
     public convenience init(
         streaming id: String, _ request: HTTPRequest, access: AccessLevel = .admin, effect: Effect,
         contentType: String? = nil
@@ -155,7 +156,7 @@ extension VapixCall: CustomStringConvertible, CustomReflectable {
         return "\(id) (\(request.method.rawValue) \(request.path))"
     }
 
-    /// A mirror of what the description has.
+    /// A mirror with the same content as the description.
     public var customMirror: Mirror {
         Mirror(self, children: ["id": id, "access": access, "effect": effect], displayStyle: .class)
     }

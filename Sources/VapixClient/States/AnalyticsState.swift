@@ -2,9 +2,10 @@
 public struct AnalyticsState: Sendable, Hashable {
     /// The application's name in topics, `VMD` for example.
     public var application: String
-    /// The name of the profile or the scenario that it belongs to: `Camera1Profile1`, or `Camera1ProfileANY` for any of a camera.
+    /// The name of the profile or scenario, `Camera1Profile1` for example; `Camera1ProfileANY` stands for any profile
+    /// of a camera.
     public var detection: String
-    /// Whether it is detected now.
+    /// Whether the application detects something now.
     public var isActive: Bool
 
     /// Makes a state, for tests.
@@ -12,7 +13,7 @@ public struct AnalyticsState: Sendable, Hashable {
     /// - Parameters:
     ///   - application: The application's name in topics.
     ///   - detection: The name of the profile or the scenario.
-    ///   - isActive: Whether it is detected now.
+    ///   - isActive: Whether the application detects something now.
     public init(application: String, detection: String, isActive: Bool) {
         self.application = application
         self.detection = detection
@@ -40,7 +41,7 @@ extension StateTopic where State == AnalyticsState {
     public static func analytics(_ applications: String...) -> StateTopic {
         let paths = applications.map { "tnsaxis:CameraApplicationPlatform/\($0)//." }
         return StateTopic(paths.joined(separator: "|")) { event in
-            let names = event.topic.split(separator: "/")
+            let names = TopicExpression.names(event.topic)
             guard names.count == 3, let isActive = event.data.bool("active") else { return nil }
             return AnalyticsState(application: String(names[1]), detection: String(names[2]), isActive: isActive)
         }

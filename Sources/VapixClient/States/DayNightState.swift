@@ -2,7 +2,7 @@
 public struct DayNightState: Sendable, Hashable {
     /// The video source's configuration token, from 1.
     public var videoSource: Int
-    /// Whether it is in day mode: the infrared cut filter is on.
+    /// Whether the video source is in day mode: the infrared cut filter is on.
     public var isDay: Bool
 
     /// Makes a state, for tests.

@@ -2,16 +2,16 @@
 public struct IOPortState: Sendable, Hashable {
     /// The port.
     public var port: PortNumber
-    /// Whether it is an output.
+    /// Whether the port is an output.
     public var isOutput: Bool
-    /// Whether it is active, which depends on the port's normal state: see ``IOPortManagement/Port/normalState``.
+    /// Whether the port is active, which depends on its normal state: see ``IOPortManagement/Port/normalState``.
     public var isActive: Bool
 
     /// Makes a state, for tests.
     ///
     /// - Parameters:
     ///   - port: The port.
-    ///   - isOutput: Whether it is an output.
+    ///   - isOutput: Whether the port is an output.
     ///   - isActive: Whether it is active.
     public init(port: PortNumber, isOutput: Bool = false, isActive: Bool) {
         self.port = port
@@ -23,7 +23,7 @@ public struct IOPortState: Sendable, Hashable {
 extension StateTopic where State == IOPortState {
     /// The digital inputs and outputs.
     ///
-    /// The event that any input is active, with the port -1, is left out.
+    /// The stream leaves out the event with the port -1, which reports that any of the inputs is active.
     ///
     /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#digital-input-event> and `#output-event`. The page
     /// gives the states of an output as `high` and `low`; a device declared them as truth values, which are 1 and 0 in events.
@@ -36,8 +36,8 @@ extension StateTopic where State == IOPortState {
                 guard let isActive = word == "high" ? true : word == "low" ? false : event.data.bool("state") else {
                     return nil
                 }
-                return IOPortState(
-                    port: .fromZero(port), isOutput: event.topic.hasSuffix("OutputPort"), isActive: isActive)
+                let isOutput = TopicExpression.names(event.topic).last == "OutputPort"
+                return IOPortState(port: .fromZero(port), isOutput: isOutput, isActive: isActive)
             })
     }
 }

@@ -2,16 +2,17 @@
 public struct StateChange<State: Hashable & Sendable>: Sendable {
     /// The state; `nil` if the device no longer reports it.
     public var state: State?
-    /// The state before; `nil` if this is the first one of its element.
+    /// The previous state; `nil` if this is the first state of its element.
     public var previous: State?
-    /// The event that reported the state, with its topic, source and time; if the device no longer reports it, the last one that did.
+    /// The event that reported the state, with its topic, source and time; if the device no longer reports the state,
+    /// the last event that did.
     public var event: Event
 
     /// Makes a change, for tests.
     ///
     /// - Parameters:
     ///   - state: The state; `nil` if the device no longer reports it.
-    ///   - previous: The state before; `nil` if this is the first one of its element.
+    ///   - previous: The previous state; `nil` if this is the first state of its element.
     ///   - event: The event that reported the state.
     public init(state: State?, previous: State? = nil, event: Event = Event(topic: "")) {
         self.state = state

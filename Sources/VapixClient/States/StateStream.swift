@@ -3,23 +3,26 @@ extension Vapix {
     ///
     /// ```swift
     /// for try await change in try await vapix.states(of: .ioPort) {
-    ///     guard let port = change.state else { continue }
-    ///     print(port.port, port.isActive ? "active" : "inactive")
+    ///     guard let state = change.state else { continue }
+    ///     print(state.port, state.isActive ? "active" : "inactive")
     /// }
     /// ```
     ///
-    /// The stream first contains the present states, then their changes, and never two equal states of an element one after the other.
-    /// When the connection is lost, it connects again, receives all states anew, and contains those that have changed meanwhile. An
-    /// element that the device does not report again has no state any more: ``StateChange/state`` is `nil`.
+    /// The stream first contains the present states, then their changes, and never two equal states of an element one
+    /// after the other. When the connection is lost, it connects again, receives all states anew, and contains those
+    /// that have changed meanwhile. An element, such as a port or a disk, that the device does not report again has no
+    /// state any more: ``StateChange/state`` is `nil`.
     ///
-    /// A slow loop misses no last state: if too many changes wait, those of an element become one.
+    /// A slow loop always gets the latest state: if too many changes wait, the changes of one element are merged into
+    /// one.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/network-video/event-data-streaming/#stateful-and-stateless-events>.
     ///
     /// - Parameters:
     ///   - topic: The topic of the states, `.ioPort` for example.
-    ///   - removalDelay: How long after a reconnection an element is waited for. The device does not say when it has sent all states.
+    ///   - removalDelay: How long the stream waits, after a reconnection, for the state of an element before it reports
+    ///     that the element has none. The device does not say when it has sent all states.
     ///   - options: The limits and delays of the stream.
     /// - Returns: The stream, to be read once.
     /// - Throws: ``VapixError`` if the device cannot be connected to, or with the code `rejected` if it refuses the filter;
@@ -39,11 +42,11 @@ extension Vapix {
 /// It ends by itself only if the device refuses the filter after a reconnection. It can be read once. A second iterator throws
 /// ``VapixError`` with the code `alreadyRead`.
 ///
-/// Its memory is limited. The states of all elements take at most ``EventStream/Options/maximumBufferSize``: those of further elements
-/// count as unreadable. The changes that wait take at most four times as much, and those of an element become one if more than
-/// ``EventStream/Options/bufferLimit`` wait.
+/// Its memory is limited. The states of all elements take at most ``EventStream/Options/maximumBufferSize``: the states
+/// of further elements are dropped and count as unreadable. Waiting changes take at most four times as much. If more
+/// than ``EventStream/Options/bufferLimit`` wait, the changes of one element are merged into one.
 public struct StateStream<State: Hashable & Sendable>: AsyncSequence, Sendable {
-    /// A state or its end.
+    /// A new state, or the end of a state.
     public typealias Element = StateChange<State>
 
     private let subscription: EventSubscription
@@ -54,7 +57,7 @@ public struct StateStream<State: Hashable & Sendable>: AsyncSequence, Sendable {
         self.table = table
     }
 
-    /// How many messages of the device were no states that could be read, and left the states as they were.
+    /// The number of messages that could not be read as states, and that changed no state.
     public var unreadableCount: Int { table.unreadableCount }
 
     /// Starts to read the stream.
@@ -76,7 +79,7 @@ public struct StateStream<State: Hashable & Sendable>: AsyncSequence, Sendable {
             self.table = table
         }
 
-        /// The next state or its end.
+        /// Waits for the next change of a state.
         ///
         /// - Returns: The change; `nil` after the end of the stream.
         /// - Throws: ``VapixError`` if the device refuses the filter after a reconnection, or with the code `alreadyRead` if
@@ -85,7 +88,7 @@ public struct StateStream<State: Hashable & Sendable>: AsyncSequence, Sendable {
             try await next(isolation: nil)
         }
 
-        /// The next state or its end.
+        /// Waits for the next change of a state.
         ///
         /// - Parameter actor: The actor of the calling task.
         /// - Returns: The change; `nil` after the end of the stream.

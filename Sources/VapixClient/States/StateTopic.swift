@@ -13,8 +13,8 @@
 /// for try await change in try await vapix.states(of: .lid) { print(change.state ?? false) }
 /// ```
 ///
-/// The same topic makes a filter, ``EventFilter/topic(_:)``, and reads an event, ``Event/subscript(_:)``. The topics and items of a
-/// device are listed by ``Vapix/eventDeclarations()``: those with ``EventTopic/isProperty`` are states.
+/// Use the same topic as a filter, ``EventFilter/topic(_:)``, and to read an event, ``Event/subscript(_:)``.
+/// ``Vapix/eventDeclarations()`` lists a device's topics and items: those with ``EventTopic/isProperty`` are states.
 public struct StateTopic<State: Hashable & Sendable>: Sendable {
     /// The filter for the events.
     public let filter: EventFilter
@@ -28,9 +28,10 @@ public struct StateTopic<State: Hashable & Sendable>: Sendable {
     ///   - expression: A topic expression as in ``EventFilter/topic(_:where:)``: a topic, `//.` behind it for all topics below, `|`
     ///     between alternatives.
     ///   - content: A condition on the events' items, which the device checks.
-    ///   - isIgnored: Whether an event of the topic is none of these states. The internal data of applications
-    ///     (`xinternal_data`) never is.
-    ///   - read: Reads the state; returns `nil` for an event that cannot be read.
+    ///   - isIgnored: Whether to ignore an event of the topic, because it is not one of these states. The internal data
+    ///     of applications (`xinternal_data`) is always ignored. It runs under a lock of the stream: it must use nothing but
+    ///     the event.
+    ///   - read: Reads the state; returns `nil` for an event that cannot be read. It also runs under the lock.
     public init(
         _ expression: String, where content: EventContent? = nil,
         ignoring isIgnored: @escaping @Sendable (Event) -> Bool = { _ in false },
@@ -53,7 +54,7 @@ public struct StateTopic<State: Hashable & Sendable>: Sendable {
 
     /// Reads an event that the device sent for ``filter``.
     func reading(of event: Event) -> Reading {
-        if event.topic.hasSuffix("/xinternal_data") || isIgnored(event) { return .other }
+        if TopicExpression.names(event.topic).last == "xinternal_data" || isIgnored(event) { return .other }
         return read(event).map { .state($0) } ?? .unreadable
     }
 
@@ -83,7 +84,7 @@ extension Event {
     /// if event[.ioPort]?.isActive == true { … }
     /// ```
     ///
-    /// The conditions on items that the topic may have are not checked: the device checks them for a filter.
+    /// The topic's condition on items is not checked here: only the device checks it, for a filter.
     ///
     /// - Parameter topic: The topic.
     public subscript<State>(topic: StateTopic<State>) -> State? {

@@ -1,15 +1,15 @@
-/// Whether a storage device is in trouble.
+/// Whether a storage device is disrupted.
 public struct StorageState: Sendable, Hashable {
     /// The disk, `SD_DISK` or `NetworkShare` for example, as in the Edge storage API.
     public var diskID: String
-    /// Whether it cannot be written to: it is missing, full, locked, read-only or broken.
+    /// Whether the disk cannot be written to: it is missing, full, locked, read-only or broken.
     public var isDisrupted: Bool
 
     /// Makes a state, for tests.
     ///
     /// - Parameters:
     ///   - diskID: The disk.
-    ///   - isDisrupted: Whether it cannot be written to.
+    ///   - isDisrupted: Whether the disk cannot be written to.
     public init(diskID: String, isDisrupted: Bool) {
         self.diskID = diskID
         self.isDisrupted = isDisrupted

@@ -3,14 +3,14 @@ extension VirtualInput {
     public struct Input: Sendable, Hashable {
         /// The number, from 1, as in ``VirtualInput/activate(port:duration:)-swift.method``.
         public let number: Int
-        /// The name for people; `nil` if the device gives none.
+        /// The name as a text for people; `nil` if the device gives none.
         public let niceName: String?
 
         /// Makes an input, for tests.
         ///
         /// - Parameters:
         ///   - number: The number, from 1.
-        ///   - niceName: The name for people.
+        ///   - niceName: The name as a text for people.
         public init(number: Int, niceName: String? = nil) {
             self.number = number
             self.niceName = niceName
@@ -19,8 +19,9 @@ extension VirtualInput {
 
     /// Lists the device's virtual inputs.
     ///
-    /// No call of this API lists them. The device declares them with their event, whose page says that there is one for each input:
-    /// most devices have 32 or 64. Their states are in ``Vapix/states(of:options:)`` of ``StateTopic/virtualInput``.
+    /// No call of this API lists the inputs. So this reads the declarations of their events, one for each input
+    /// according to the page. Most devices have 32 or 64 inputs. For their states, use ``Vapix/states(of:options:)``
+    /// with ``StateTopic/virtualInput``.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#virtual-input-event>.

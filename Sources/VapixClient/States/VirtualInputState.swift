@@ -2,14 +2,14 @@
 public struct VirtualInputState: Sendable, Hashable {
     /// The input's number, from 1, as in ``VirtualInput/activate(port:duration:)-swift.method``.
     public var number: Int
-    /// Whether it is active.
+    /// Whether the input is active.
     public var isActive: Bool
 
     /// Makes a state, for tests.
     ///
     /// - Parameters:
     ///   - number: The input's number, from 1.
-    ///   - isActive: Whether it is active.
+    ///   - isActive: Whether the input is active.
     public init(number: Int, isActive: Bool) {
         self.number = number
         self.isActive = isActive

@@ -12,7 +12,8 @@ extension ReplyStream {
     ///
     /// - Parameters:
     ///   - path: The file's path.
-    ///   - progress: Gets the number of bytes written so far, at most some ten times a second, on a thread for files.
+    ///   - progress: Called with the number of bytes written so far, about ten times a second at most, on a thread for
+    ///     files.
     /// - Returns: The file's size, in bytes.
     /// - Throws: ``VapixError``: `fileFailed` if the file cannot be written; `CancellationError` as soon as the task is
     ///   cancelled.

@@ -1,12 +1,12 @@
 /// The rights that a call needs, from the fewest to the most.
 public enum AccessLevel: String, Sendable, Comparable, CaseIterable {
-    /// No login.
+    /// No login is needed.
     case anonymous
-    /// A viewer's.
+    /// The rights of a viewer.
     case viewer
-    /// An operator's.
+    /// The rights of an operator.
     case `operator`
-    /// An administrator's. A service account has them.
+    /// The rights of an administrator, which a service account has.
     case admin
 
     /// Orders levels by the rights that they need.

@@ -5,6 +5,6 @@ public enum Effect: String, Sendable, CaseIterable {
     /// The first call changes something. A repetition changes nothing more.
     case idempotent
     /// Each call changes something. The client repeats it only if the request certainly never reached the device.
-    /// ``VapixError/mayHaveHappened`` says whether a failed one may have happened.
+    /// ``VapixError/mayHaveHappened`` says whether the device may have acted on a failed call.
     case once
 }

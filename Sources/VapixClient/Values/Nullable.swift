@@ -1,6 +1,6 @@
 /// A new value for a property, or `null`, which empties it.
 ///
-/// A function that changes properties takes optional ones: `nil` leaves a property as it is.
+/// A function that changes properties takes optional values of this type: `nil` leaves a property as it is.
 ///
 /// ```swift
 /// try await api.set()                   // changes nothing

@@ -1,6 +1,7 @@
 /// A point of a picture.
 ///
-/// The documentation of each property of this type tells the origin and the unit: pixels, percent, or the range from -1 to 1.
+/// The documentation of each property of this type states the origin and the unit: pixels, percent, or the range from
+/// -1 to 1.
 public struct Point: Sendable, Hashable, LosslessStringConvertible {
     /// The horizontal coordinate.
     public var x: Double

@@ -9,7 +9,7 @@
 /// | events, ``StateTopic/ioPort`` | the prints on the device |
 /// | `supervisedio.cgi` | |
 ///
-/// Virtual inputs are no ports of the device, and have numbers of their own, from 1.
+/// Virtual inputs are not ports. They have numbers of their own, from 1.
 ///
 /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#numbering-of-io-ports>.
 public struct PortNumber: Sendable, Hashable, Comparable {

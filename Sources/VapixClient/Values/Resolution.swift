@@ -28,9 +28,9 @@ public struct Resolution: Sendable, Hashable, WireText {
     /// The width and the height with an `x` between them, "1920x1080" for example.
     public var description: String { "\(width)x\(height)" }
 
-    /// The size that a JPEG picture states in its head; `nil` if it is no such picture, or if it ends before the size.
+    /// Reads the size in a JPEG picture's header; `nil` if the bytes are not a JPEG, or if they end before the size.
     ///
-    /// - Parameter jpeg: The picture, which is not decoded for it.
+    /// - Parameter jpeg: The picture; only its header is read.
     public init?(jpeg: [UInt8]) {
         guard jpeg.starts(with: [0xFF, 0xD8]) else { return nil }
         func number(at position: Int) -> Int {

@@ -1,6 +1,6 @@
 /// A range of zoom, bounds included.
 ///
-/// A range of its own and no `ClosedRange`, which ends the program if a device gives the bounds in the wrong order.
+/// It is not a `ClosedRange`, because that ends the program if a device gives the bounds in the wrong order.
 public struct ZoomRange: Sendable, Hashable, LosslessStringConvertible {
     /// The lowest zoom, from 1 (wide).
     public var lowest: Double

@@ -13,7 +13,7 @@ final class DeviceRoute: Sendable {
     let transport: (any HTTPTransport)?
     /// The script that makes outputs without any request.
     let script: (any CallScript)?
-    /// Gets a trace of each request on the wire.
+    /// Receives a trace of each request on the wire.
     let tracer: TransferTrace.Observer?
     /// Where the device has its configuration APIs.
     let configuration = ConfigurationDirectory()

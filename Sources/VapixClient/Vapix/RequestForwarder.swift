@@ -2,13 +2,13 @@ package import ServiceAccounts
 
 /// Passes on the requests of other clients to a device, for tools that stand between the two.
 ///
-/// It changes nothing, tries nothing twice, and follows the same rules as ``Vapix`` for proxies and certificates.
+/// It changes nothing, never retries, and follows the same rules as ``Vapix`` for proxies and certificates.
 package struct RequestForwarder: Sendable {
     /// The device.
     package let origin: Origin
     let certificate: CertificateCheck
     let credentials: (any CredentialProvider)?
-    /// Gets a trace of each request on the wire.
+    /// Receives a trace of each request on the wire.
     package var tracer: TransferTrace.Observer?
 
     /// A device that has begun to reply.
@@ -18,13 +18,13 @@ package struct RequestForwarder: Sendable {
         /// All headers, in order.
         package let headers: [HTTPHeader]
         private let body: [UInt8]
-        private let pipe: BytePipe
+        private let reader: PipeReader
 
         fileprivate init(_ reply: HTTPReply, _ pipe: BytePipe) {
             status = reply.status
             headers = reply.headers
             body = reply.body
-            self.pipe = pipe
+            reader = PipeReader(pipe: pipe)
         }
 
         /// Reads the body as it arrives.
@@ -34,9 +34,9 @@ package struct RequestForwarder: Sendable {
         package func forEachPiece(_ take: ([UInt8]) async throws -> Void) async throws {
             // The body of a reply that is no success comes as a whole.
             guard isSuccess else { return body.isEmpty ? () : try await take(body) }
-            defer { pipe.abandon() }
+            defer { reader.pipe.abandon() }
             do {
-                while let piece = try await pipe.next() { try await take(piece) }
+                while let piece = try await reader.pipe.next() { try await take(piece) }
             } catch let error as TransportError {
                 throw VapixError.wrapping(error, operation: "request", effect: nil)
             }
@@ -45,10 +45,23 @@ package struct RequestForwarder: Sendable {
         private var isSuccess: Bool { (200...299).contains(status) }
     }
 
+    /// Ends the exchange when nobody can read the body any more: a client may go away before its reply begins.
+    private final class PipeReader: Sendable {
+        let pipe: BytePipe
+
+        init(pipe: BytePipe) {
+            self.pipe = pipe
+        }
+
+        deinit {
+            pipe.abandon()
+        }
+    }
+
     /// - Parameters:
     ///   - origin: The device.
     ///   - certificate: How its certificate is checked on https.
-    ///   - credentials: Log in requests that have no login of their own; `nil` to leave that to the clients.
+    ///   - credentials: The login for requests that have none of their own; `nil` to leave the login to the clients.
     package init(origin: Origin, certificate: CertificateCheck, credentials: (any CredentialProvider)?) {
         self.origin = origin
         self.certificate = certificate

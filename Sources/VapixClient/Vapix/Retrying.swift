@@ -1,8 +1,8 @@
 internal import VapixSupport
 
 extension RetryPolicy {
-    /// For minutes: at most a hundred attempts, with delays from one second to 30 seconds.
-    public static let patient = RetryPolicy(
+    /// Retries for minutes: at most a hundred attempts, with delays from one second to 30 seconds.
+    public static let long = RetryPolicy(
         maximumAttempts: 100, initialDelay: .seconds(1), maximumDelay: .seconds(30))
 }
 
@@ -22,7 +22,8 @@ extension Vapix {
     /// ``VapixError/nextTry`` demands.
     ///
     /// - Parameters:
-    ///   - duration: No attempt begins later than this after the first. The timeouts of the calls limit each attempt.
+    ///   - duration: The time after the first attempt in which further attempts may begin. The timeouts of the calls
+    ///     limit each attempt.
     ///   - policy: The number of attempts, and the delays between them.
     ///   - isolation: The actor that the block runs on: the caller's.
     ///   - body: Makes the calls.
@@ -31,7 +32,7 @@ extension Vapix {
     ///   `CancellationError` as soon as the task is cancelled.
     @discardableResult
     public func retrying<Value: Sendable>(
-        for duration: Duration, policy: RetryPolicy = .patient, isolation: isolated (any Actor)? = #isolation,
+        for duration: Duration, policy: RetryPolicy = .long, isolation: isolated (any Actor)? = #isolation,
         _ body: () async throws -> Value
     ) async throws -> Value {
         let deadline = clock.now + duration.bounded

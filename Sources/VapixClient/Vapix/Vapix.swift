@@ -25,7 +25,7 @@ public struct Vapix: Sendable {
     public var maximumReplySize = 32 * 1024 * 1024
     /// The rules for sending a request again.
     public var retryPolicy = RetryPolicy.standard
-    /// Gets the events of this client: one for each request, and those of its service account.
+    /// Receives the events of this client: one for each request, and those of its service account.
     ///
     /// The account's events go to the observer of each client that uses the account. An observer is removed when the last copy
     /// of its client is released.
@@ -34,8 +34,8 @@ public struct Vapix: Sendable {
     }
     /// Headers that go with every request, before those of the request itself.
     public var headers: [HTTPHeader] = []
-    /// Arguments that go with every request, percent-encoded, in front of its own: `Axis-Orig-Sw=true` for Companion
-    /// cameras, for example.
+    /// Arguments that go with every request, percent-encoded, in front of the request's own: `Axis-Orig-Sw=true` for
+    /// Companion cameras, for example.
     public var query = ""
 
     package var clock: any MonotonicClock = ContinuousClock()
@@ -45,7 +45,7 @@ public struct Vapix: Sendable {
 
     /// The thread of HTTP, for tasks that do little else than call.
     ///
-    /// A call from that thread changes no threads, and takes about two thirds of the time:
+    /// A call from that thread needs no thread switch, and takes about two thirds of the time:
     ///
     /// ```swift
     /// let apps = try await withTaskExecutorPreference(Vapix.taskExecutor) {
@@ -65,14 +65,14 @@ public struct Vapix: Sendable {
     /// `DBUS_SYSTEM_BUS_ADDRESS`, the port of 127.0.0.12 in `VAPIX_ORIGIN`. An address elsewhere in `VAPIX_ORIGIN` is ignored.
     ///
     /// - Parameters:
-    ///   - name: The account's name: 1 to 26 of `A-Z a-z 0-9 _ -`, best the app's own name.
+    ///   - name: The account's name: 1 to 26 characters of `A-Z a-z 0-9 _ -`, preferably the app's own name.
     ///   - bus: The D-Bus bus of the account service.
     ///   - origin: The address of the virtual host. `nil` stands for `VAPIX_ORIGIN` if that names 127.0.0.12, and otherwise for
     ///     ``Origin/virtualHost``; only the simulator uses a port other than 80.
     ///   - options: How the account is acquired. `nil` keeps the current options, initially the standard ones. All clients of an
     ///     account share its options. If other options apply already, the first call throws ``VapixError`` with the reason
     ///     `.conflictingOptions` in ``VapixError/serviceAccount``.
-    ///   - observer: Gets the events of this client, for the app's log; see ``observer``.
+    ///   - observer: Receives the events of this client, for the app's log; see ``observer``.
     public init(
         serviceAccount name: String, on bus: SystemBus = SystemBus(), origin: Origin? = nil,
         options: ServiceAccount.Options? = nil, observer: ClientEvent.Observer? = nil
@@ -86,7 +86,7 @@ public struct Vapix: Sendable {
 
     /// Makes the client report each request on the wire.
     ///
-    /// - Parameter observer: Gets the traces.
+    /// - Parameter observer: Receives the traces.
     package mutating func trace(with observer: @escaping TransferTrace.Observer) {
         route = route.traced(by: observer)
     }
@@ -211,7 +211,7 @@ public struct Vapix: Sendable {
 }
 
 extension Vapix: CustomStringConvertible, CustomReflectable {
-    /// The origin: the headers and arguments that go with every request may be secret.
+    /// The origin only, because the headers and arguments that go with every request may be secret.
     public var description: String { "Vapix(\(origin))" }
     /// A mirror without credentials, arguments and values of headers.
     public var customMirror: Mirror {

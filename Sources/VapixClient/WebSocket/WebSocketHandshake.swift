@@ -38,7 +38,7 @@ struct WebSocketHandshake: Sendable {
     /// - Throws: `WebSocketError` if the answer is not that of a WebSocket server.
     func check(_ head: HTTPReplyHead) throws(WebSocketError) {
         guard head.lists("websocket", in: "upgrade"), head.lists("upgrade", in: "connection") else {
-            throw .violation("the answer is no upgrade to a WebSocket")
+            throw .violation("the answer does not open a WebSocket")
         }
         guard head["sec-websocket-accept"] == webSocketAcceptance(ofKey: key) else {
             throw .violation("the answer does not belong to the request")

@@ -84,7 +84,7 @@ func webSocketToken(in text: String) throws -> String {
     else {
         throw VapixError(
             .malformedReply, operation: WebSocketSession.getToken().id, httpStatus: 200,
-            detail: "the device's answer is no token")
+            detail: "the device's answer is not a token")
     }
     return token
 }

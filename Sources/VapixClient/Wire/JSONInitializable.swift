@@ -16,7 +16,7 @@ extension JSONValue: JSONInitializable {
 }
 
 extension String: JSONInitializable {
-    /// Makes a text of a JSON string.
+    /// Makes a text from a JSON string.
     ///
     /// - Parameter json: The JSON.
     public init?(json: JSONValue) {
@@ -26,7 +26,7 @@ extension String: JSONInitializable {
 }
 
 extension Int: JSONInitializable {
-    /// Makes a whole number of a JSON number.
+    /// Makes a whole number from a JSON number.
     ///
     /// - Parameter json: The JSON; the result is `nil` for a fraction, and for a number that does not fit.
     public init?(json: JSONValue) {
@@ -36,7 +36,7 @@ extension Int: JSONInitializable {
 }
 
 extension Int64: JSONInitializable {
-    /// Makes a whole number of a JSON number.
+    /// Makes a whole number from a JSON number.
     ///
     /// - Parameter json: The JSON; the result is `nil` for a fraction, and for a number that does not fit.
     public init?(json: JSONValue) {
@@ -46,7 +46,7 @@ extension Int64: JSONInitializable {
 }
 
 extension Double: JSONInitializable {
-    /// Makes a number of a JSON number, rounded to the nearest.
+    /// Makes a number from a JSON number, rounded to the nearest `Double`.
     ///
     /// - Parameter json: The JSON.
     public init?(json: JSONValue) {
@@ -56,7 +56,7 @@ extension Double: JSONInitializable {
 }
 
 extension Bool: JSONInitializable {
-    /// Makes a truth value of `true` or `false`.
+    /// Makes a truth value from `true` or `false`.
     ///
     /// - Parameter json: The JSON.
     public init?(json: JSONValue) {
@@ -66,7 +66,7 @@ extension Bool: JSONInitializable {
 }
 
 extension Array: JSONInitializable where Element: JSONInitializable {
-    /// Makes an array of a JSON array.
+    /// Makes an array from a JSON array.
     ///
     /// - Parameter json: The JSON; all its elements must have the type.
     public init?(json: JSONValue) {
@@ -81,7 +81,7 @@ extension Array: JSONInitializable where Element: JSONInitializable {
 }
 
 extension Dictionary: JSONInitializable where Key == String, Value: JSONInitializable {
-    /// Makes a dictionary of a JSON object.
+    /// Makes a dictionary from a JSON object.
     ///
     /// - Parameter json: The JSON; all its members must have the type.
     public init?(json: JSONValue) {
@@ -95,7 +95,7 @@ extension Dictionary: JSONInitializable where Key == String, Value: JSONInitiali
 }
 
 extension Optional: JSONInitializable where Wrapped: JSONInitializable {
-    /// Makes a value of JSON, and `nil` of `null`.
+    /// Makes a value from JSON; `null` becomes `nil`.
     ///
     /// - Parameter json: The JSON.
     public init?(json: JSONValue) {

@@ -22,14 +22,14 @@ public struct JSONNumber: Sendable, Hashable, LosslessStringConvertible, Express
         self.description = description
     }
 
-    /// Makes a number of a whole number.
+    /// Makes a JSON number from a whole number.
     ///
     /// - Parameter value: The number.
     public init(_ value: Int64) {
         description = String(value)
     }
 
-    /// Makes a number of a whole number.
+    /// Makes a JSON number from a whole number.
     ///
     /// - Parameter value: The number.
     public init(_ value: Int) {

@@ -227,7 +227,7 @@ package struct JSONReader {
         keptMembers.append(KeptMember(depth: depth, key: key, value: try JSONValue(from: &self)))
     }
 
-    /// The members of the object that has just ended which ``nextMember(of:)`` has kept.
+    /// The members that ``nextMember(of:)`` has kept of the object that has just ended.
     ///
     /// Every reader of an object that uses it calls this at the end: the members that it left would count as another object's.
     package mutating func keptMembersOfObject() -> [String: JSONValue] {
@@ -448,7 +448,7 @@ package struct JSONReader {
 
     /// Reads a whole number of 32 bits, possibly inside a string; `nil` for `null` and for the empty string.
     ///
-    /// A greater one is an error on each platform, whatever fits into `Int`.
+    /// A number that needs more bits is an error on every platform, even where `Int` has 64 bits.
     /// A number written with a fraction or an exponent is accepted if it is whole, such as `12.0` or `1e3`.
     package mutating func readInt() throws(WireError) -> Int? {
         let start = position

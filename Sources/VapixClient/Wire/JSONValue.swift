@@ -53,7 +53,7 @@ public enum JSONValue: Sendable, Hashable {
         self = number.map { .number(JSONNumber($0)) } ?? .null
     }
 
-    /// Makes a number; `null` of infinity and not-a-number, which JSON cannot express.
+    /// Makes a number; infinity and not-a-number become `null`, because JSON cannot express them.
     ///
     /// - Parameter number: The number; `null` without it.
     public init(_ number: Double?) {
@@ -118,13 +118,16 @@ extension JSONValue {
 
     /// A member of an object; `nil` if there is none, or if the value is no object.
     ///
-    /// Setting it to `nil` removes the member. Setting a member of another value makes an object of it.
+    /// Setting it to `nil` removes the member. If the value is not an object, setting a member replaces the value by an
+    /// object.
     ///
     /// - Parameter key: The key.
     public subscript(key: String) -> JSONValue? {
         get { object?[key] }
         set {
             var members = object ?? [:]
+            // Otherwise both hold the members, and each change copies all of them.
+            self = .null
             members[key] = newValue
             self = .object(members)
         }

@@ -42,7 +42,7 @@ extension Int64 {
 }
 
 extension Double {
-    /// Reads a number from a text; `nil` for anything else, for hexadecimal and infinity too.
+    /// Reads a number from a text; `nil` for anything else, including hexadecimal numbers and infinity.
     package init?(wire text: String) {
         guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }) else { return nil }
         guard let value = Double(text), value.isFinite else { return nil }

@@ -1,13 +1,13 @@
 internal import VapixClient
 
 extension SerialPort {
-    /// Bytes both ways: a sequence of what the port receives, and ``SerialStream/send(_:)``.
+    /// Makes a stream of the bytes that the port receives, which also sends bytes to it: ``SerialStream/send(_:)``.
     ///
     /// - Parameters:
-    ///   - gatheringTime: For how long to collect the bytes that follow a first one, 0 to 9000 milliseconds. More of it makes
-    ///     longer pieces that come later.
-    ///   - camera: The video channel whose port it is, from 1; the default channel if absent.
-    ///   - port: The port, which is connected to the channel; the channel's if absent.
+    ///   - gatheringTime: How long to collect the bytes that follow the first one, 0 to 9000 milliseconds. A longer
+    ///     time gives longer pieces, which arrive later.
+    ///   - camera: The video channel that the port belongs to, from 1; the default channel if absent.
+    ///   - port: The port, which must be connected to the channel; the channel's own port if absent.
     /// - Returns: The stream. Nothing is sent before it is used.
     public func stream(
         gatheringTime: Duration = .milliseconds(20), camera: Int? = nil, port: Int? = nil
@@ -26,8 +26,9 @@ extension SerialPort {
 /// }
 /// ```
 ///
-/// The device has no connection for this, only requests. One waits up to 9 seconds for a first byte, and the next takes what
-/// follows. So a piece can end anywhere: put pieces together to what the connected equipment means.
+/// The device has no connection for serial data, so the stream sends requests. One waits up to 9 seconds for a first
+/// byte, and the next one reads the bytes that follow. So a piece can end anywhere: the app puts the pieces together to
+/// the messages of the connected equipment.
 ///
 /// The documentation does not say whether the device keeps bytes between two requests, and how many. Two readers of a port
 /// take bytes from each other.
@@ -67,7 +68,7 @@ public struct SerialStream: AsyncSequence, Sendable {
         }
     }
 
-    /// Reads what the port receives.
+    /// Reads the bytes that the port receives.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate let stream: SerialStream
         fileprivate let isFirst: Bool

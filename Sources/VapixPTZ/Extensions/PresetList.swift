@@ -35,7 +35,7 @@ extension PTZ {
             self.presets = presets
         }
 
-        /// Reads the device's lines; `nil` for a text that has lines and no preset position or heading among them.
+        /// Reads the device's lines; `nil` for a text with lines of which none is a preset position or a heading.
         ///
         /// - Parameter description: Lines such as "presetposno1=Home", below headings such as "Preset Positions for camera 1".
         public init?(_ description: String) {

@@ -1,21 +1,23 @@
 internal import VapixClient
 
 extension PTZQueue {
-    /// A place in the queue for the control.
+    /// A client's place in the queue for control of the PTZ unit.
     public struct Place: Sendable, Hashable, LosslessStringConvertible {
-        /// The position: 1 has the control, 0 is not in the queue.
+        /// The position: 1 if the client has control, 0 if it is not in the queue.
         public var position: Int
-        /// The time until the control is there, or at position 1 until it ends; `nil` if the device does not know.
+        /// The time until the client gets control, or at position 1 until its control ends; `nil` if the device does
+        /// not know.
         public var timeLeft: Duration?
-        /// After what time to ask again, to stay in the queue.
+        /// The time after which the client must ask again to stay in the queue.
         public var pollInterval: Duration
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - position: The position: 1 has the control, 0 is not in the queue.
-        ///   - timeLeft: The time until the control is there, or at position 1 until it ends; `nil` if it is not known.
-        ///   - pollInterval: After what time to ask again, to stay in the queue.
+        ///   - position: The position: 1 if the client has control, 0 if it is not in the queue.
+        ///   - timeLeft: The time until the client gets control, or at position 1 until its control ends; `nil` if it
+        ///     is not known.
+        ///   - pollInterval: The time after which the client must ask again to stay in the queue.
         public init(position: Int, timeLeft: Duration?, pollInterval: Duration) {
             self.position = position
             self.timeLeft = timeLeft

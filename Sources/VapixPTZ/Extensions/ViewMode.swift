@@ -1,7 +1,7 @@
 public import VapixClient
 
 extension PTZ {
-    /// Which of two lenses gives the picture.
+    /// The lens that gives the picture, on a device with two lenses.
     public struct ViewMode: OpenEnumeration, LosslessStringConvertible {
         /// The device's word.
         public let rawValue: String

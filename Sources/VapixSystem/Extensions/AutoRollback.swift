@@ -1,13 +1,14 @@
 internal import VapixClient
 
 extension FirmwareManagement {
-    /// When a device goes back by itself to the AXIS OS that it had before an upgrade.
+    /// The time at which a device restores, by itself, the AXIS OS that it had before an upgrade.
     public enum AutoRollback: Sendable, Hashable, LosslessStringConvertible {
         /// Never.
         case never
-        /// As the device does if it is not told.
+        /// The device's own default.
         case `default`
-        /// A time after its restart, if nobody commits the upgrade before; sent in whole minutes, rounded up.
+        /// This time after its restart, unless somebody commits the upgrade before. It is sent in whole minutes,
+        /// rounded up.
         case after(Duration)
 
         /// Reads a text; `nil` for anything but "never", "default" and a number of minutes.

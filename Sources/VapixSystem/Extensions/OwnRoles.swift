@@ -1,12 +1,12 @@
 extension UserManagement {
-    /// An account and what it may do.
+    /// An account and its rights.
     public struct OwnRoles: Sendable, Hashable, LosslessStringConvertible {
         /// The account's name.
         public var user: String
         /// The groups that it is in, its primary group first.
         public var groups: [String]
 
-        /// The groups that say what the account may do.
+        /// The groups that give the account its rights.
         public var roles: [Role] {
             let known: [Role] = [.admin, .operator, .viewer, .ptz]
             return groups.map(Role.init(rawValue:)).filter(known.contains)

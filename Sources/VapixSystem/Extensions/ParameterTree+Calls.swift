@@ -13,7 +13,8 @@ extension ParameterTree {
     ///
     /// - Parameters:
     ///   - name: The name of a group, or of a collection of groups.
-    ///   - names: The names below it, to a group or a parameter. In a collection it is the member `groupId`.
+    ///   - names: The names below it, to a group or a parameter. In a collection, the name of a group is its member
+    ///     `groupId`.
     /// - Returns: The JSON: an object for a group, a list for a collection, a text or a number for a parameter.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     public func get(_ name: String, _ names: String...) async throws -> JSONValue {

@@ -1,13 +1,13 @@
 internal import VapixClient
 
 extension TemperatureControl {
-    /// A temperature, or what a heater or a fan does.
+    /// The temperature of a sensor, or the state of a heater or a fan.
     public enum Status: Sendable, Hashable, LosslessStringConvertible {
         /// A sensor's temperature, in the unit that was asked for.
         case temperature(Double)
-        /// It runs; at how many percent, if the device says that.
+        /// The heater or fan runs, at this percentage; `nil` if the device gives none.
         case running(percent: Int?)
-        /// It does not run.
+        /// The heater or fan does not run.
         case stopped
         /// Something is wrong, in the device's words: "Heater Failure" or "Fan Failure".
         case failure(String)

@@ -19,15 +19,16 @@ extension JSONValue {
         try self.init(parsing: Array(text.utf8))
     }
 
-    /// A value somewhere inside.
+    /// Finds a value in the document by its path, and reads it.
     ///
     /// ```swift
     /// let names = try reply.json.value("zones", 0, "names", as: [String].self)
     /// ```
     ///
     /// - Parameters:
-    ///   - path: The way to it: keys of objects, and places in arrays.
-    ///   - type: Its type: `String`, `Int`, `Int64`, `Double`, `Bool`, `JSONValue`, or arrays and dictionaries of these.
+    ///   - path: The path to the value: keys of objects, and positions in arrays from 0.
+    ///   - type: The type of the value: `String`, `Int`, `Int64`, `Double`, `Bool`, `JSONValue`, or arrays and
+    ///     dictionaries of these.
     /// - Returns: The value.
     /// - Throws: ``VapixError`` with the code `malformedReply` if there is none, or if it has another type. The error names the path
     ///   and repeats no value.
@@ -55,36 +56,4 @@ extension JSONValue {
     }
 
     private static func malformed(_ detail: String) -> VapixError { VapixError(.malformedReply, detail: detail) }
-}
-
-/// A step on the way to a value inside of JSON: the key of a member, or the place of an element.
-public enum JSONPathStep: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-    CustomStringConvertible
-{
-    /// To the member of an object with a key.
-    case key(String)
-    /// To the element of an array at a place, from 0.
-    case index(Int)
-
-    /// Makes the step to a member.
-    ///
-    /// - Parameter value: The key.
-    public init(stringLiteral value: String) {
-        self = .key(value)
-    }
-
-    /// Makes the step to an element.
-    ///
-    /// - Parameter value: Its place, from 0.
-    public init(integerLiteral value: Int) {
-        self = .index(value)
-    }
-
-    /// The key in quotation marks, or the place.
-    public var description: String {
-        switch self {
-        case .key(let key): JSONValue.string(key).description
-        case .index(let index): String(index)
-        }
-    }
 }

@@ -22,7 +22,8 @@ package=$work/app
 "$bin/vapix" new Greeter --output "$package" --vendor Somebody --package-path "$root" >/dev/null
 mkdir "$package/html"
 echo "<p>hello" >"$package/html/index.html"
-eap=$package/Greeter_1_0_0_aarch64.eap
+if $arm; then machine=aarch64; else machine=$(uname -m); fi
+eap=$package/Greeter_1_0_0_$machine.eap
 
 export SOURCE_DATE_EPOCH=0
 if $arm; then

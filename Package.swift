@@ -65,7 +65,7 @@ let package = Package(
             dependencies: ["ServiceAccounts", "VapixClient", "VapixSupport"],
             swiftSettings: settings
         ),
-        // What an app has on its camera: settings, files, its end.
+        // What an app has on its camera: settings, files, its shutdown.
         .target(
             name: "VapixApp",
             dependencies: ["VapixClient", "VapixSupport"],

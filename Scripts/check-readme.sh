@@ -9,7 +9,8 @@
 #   <!-- snippet: PATH#NAME -->   what stands between `// snippet:begin NAME` and `// snippet:end`
 #   <!-- snippet: PATH#KEY -->    of a JSON file, the lines of one member
 #   <!-- output: COMMAND -->      what COMMAND prints, with DIRECTORY first in PATH. Lines at the top of the block that
-#                                 start with `$ ` are a prompt: they stay as they are
+#                                 start with `$ ` are a prompt, with the lines that go on after a backslash or within
+#                                 single quotes: they stay as they are
 #   <!-- terminal: COMMAND -->    the same, as COMMAND prints it on a terminal of 100 columns
 #
 # A ```swift block needs such a comment: code in a README that nobody compiles is wrong sooner or later. Without
@@ -103,7 +104,7 @@ produce() {
 
 # Writes the file anew, with every block's content fetched from its source.
 render() {
-    local number=0 fenced=false prompt=false kind='' source='' line
+    local number=0 fenced=false prompt=false continued=false kind='' source='' line quotes
     local fence='^```([a-z]*)' comment='^<!-- (snippet|output|terminal): (.*[^ ]) -->$'
     while IFS= read -r line || [[ -n $line ]]; do
         number=$((number + 1))
@@ -112,8 +113,14 @@ render() {
                 if [[ -n $kind ]]; then cat "$content"; fi
                 echo "$line"
                 fenced=false kind=''
-            elif [[ -z $kind ]] || { $prompt && [[ $line == '$ '* ]]; }; then
+            elif [[ -z $kind ]]; then
                 echo "$line"
+            elif $prompt && { $continued || [[ $line == '$ '* ]]; }; then
+                echo "$line"
+                $continued || quotes=''
+                quotes+=${line//[^\']/}
+                continued=false
+                if [[ $line == *\\ ]] || ((${#quotes} % 2)); then continued=true; fi
             else
                 prompt=false
             fi
@@ -126,7 +133,7 @@ render() {
                 fail "a swift block without <!-- snippet: PATH --> above it: nothing compiles it"
             if [[ -n $kind ]]; then produce "$kind" "$source"; fi
             fenced=true
-            prompt=true
+            prompt=true continued=false
             [[ $kind != snippet ]] || prompt=false
             echo "$line"
         else

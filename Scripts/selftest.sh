@@ -284,6 +284,8 @@ block '<!-- snippet: parts.swift#two -->' swift 'let b = 2' && accepts "$check" 
 block '<!-- snippet: parts.swift#two -->' swift 'let a = 1' && rejects 'out of date' "$check" page.md
 block '<!-- snippet: parts.swift#three -->' swift 'let a = 1' && rejects 'no part between' "$check" page.md
 block '<!-- output: echo one -->' text $'$ say\none' && accepts "$check" page.md
+block '<!-- output: echo one -->' text $'$ sh -c \'\n    say\' \\\n    x\none' && accepts "$check" page.md
+block '<!-- output: echo one -->' text $'$ sh -c \'\n    say\'\n    x\none' && rejects 'out of date' "$check" page.md
 block '<!-- output: echo one -->' text 'two' && rejects 'out of date' "$check" page.md
 block '<!-- output: false -->' text '' && rejects 'exit code 1' "$check" page.md
 accepts_terminal='<!-- terminal: test -t 1 && stty size -->'

@@ -1,8 +1,8 @@
 // The control of a simulated camera in a test, as the article shows it.
 
+// snippet:begin
 import DeviceSimulator
 
-// snippet:begin
 try await SimulatedDevice.withDevice { device in
     let start = device.snapshot()
     device.clock.freeze()

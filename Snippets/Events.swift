@@ -1,8 +1,8 @@
 // What an app does to see what the client does, as the README shows it.
 
+// snippet:begin
 import VapixClient
 
-// snippet:begin
 let vapix = Vapix(serviceAccount: "my_app") { event in
     print(event.isFailure ? "warning:" : "debug:", event)
 }

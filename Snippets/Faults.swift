@@ -1,10 +1,10 @@
 // Faults of the simulated camera in a test, as the README shows them.
 
+// snippet:begin
 import DeviceSimulator
 import ServiceAccounts
 import VapixClient
 
-// snippet:begin
 try await SimulatedDevice.withDevice { device in
     let vapix = Vapix(
         serviceAccount: "my_app", on: SystemBus(address: device.busAddress), origin: try Origin(device.origin))

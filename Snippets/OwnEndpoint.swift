@@ -1,8 +1,8 @@
 // A call of another app's endpoint, as the README shows it.
 
+// snippet:begin call
 import VapixClient
 
-// snippet:begin call
 enum Counter {
     /// Reads how many people the app "counter" has counted.
     static func total() -> VapixCall<Int?> {
@@ -22,7 +22,7 @@ func useJSON(_ vapix: Vapix) async throws {
     print(name, hall)
 
     let reset = HTTPRequest(.post, "/local/counter/reset.cgi", json: ["zone": "hall", "isQuiet": true])
-    _ = try await vapix.send(reset, effect: .idempotent)
+    try await vapix.send(VapixCall("counter/reset", reset, effect: .idempotent) { _ in })
     // snippet:end
 }
 

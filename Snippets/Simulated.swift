@@ -1,10 +1,10 @@
 // A test against the simulated camera, as the README shows it.
 
+// snippet:begin
 import DeviceSimulator
 import ServiceAccounts
 import VapixClient
 
-// snippet:begin
 try await SimulatedDevice.withDevice { device in
     let vapix = Vapix(
         serviceAccount: "my_app", on: SystemBus(address: device.busAddress), origin: try Origin(device.origin))

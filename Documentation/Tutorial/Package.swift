@@ -7,7 +7,14 @@ let package = Package(
     targets: [
         .executableTarget(name: "DoorBell", dependencies: [.product(name: "VapixClient", package: "vapix")]),
         .testTarget(
-            name: "DoorBellTests", dependencies: ["DoorBell", .product(name: "VapixTesting", package: "vapix")]),
+            name: "DoorBellTests",
+            dependencies: [
+                "DoorBell",
+                .product(name: "VapixTesting", package: "vapix"),
+                // The simulated camera, and the service account on its bus.
+                .product(name: "DeviceSimulator", package: "vapix"),
+                .product(name: "ServiceAccounts", package: "vapix"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,9 @@
 #pragma once
 // libcurl, plus one typed function per kind of option: curl_easy_setopt, curl_multi_setopt and curl_easy_getinfo take
 // "...", which Swift cannot call.
+#if !__has_include(<curl/curl.h>)
+#error "The headers of libcurl are missing. On Debian and Ubuntu, run: sudo apt-get install libcurl4-openssl-dev"
+#else
 #include <curl/curl.h>
 // For malloc_usable_size, which Swift's Glibc lacks.
 #include <malloc.h>
@@ -116,3 +119,5 @@ static inline struct curl_header *ccurl_next_header(CURL *handle, struct curl_he
 static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
     return curl_multi_setopt(multi, option, value);
 }
+
+#endif

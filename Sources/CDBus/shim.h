@@ -1,5 +1,8 @@
 #pragma once
 // The D-Bus reference library, plus one typed function per variadic need: Swift cannot call C functions that take "...".
+#if !__has_include(<dbus/dbus.h>)
+#error "The headers of libdbus are missing. On Debian and Ubuntu, run: sudo apt-get install libdbus-1-dev"
+#else
 #include <dbus/dbus.h>
 
 // Glibc declares it only for programs that ask for its extensions, which Swift does not.
@@ -19,3 +22,5 @@ static inline dbus_bool_t cdbus_message_append_string(DBusMessage *message, cons
 static inline dbus_bool_t cdbus_message_append_int32(DBusMessage *message, dbus_int32_t number) {
     return dbus_message_append_args(message, DBUS_TYPE_INT32, &number, DBUS_TYPE_INVALID);
 }
+
+#endif

@@ -35,6 +35,6 @@ package struct FindingsReport {
     package func check(_ outcome: String) throws {
         let count = findings.count { $0.severity == .error }
         guard count > 0 else { return }
-        throw PackageBuildError(.faulty, "\(outcome): \(count == 1 ? "an error" : "\(count) errors")")
+        throw PackageBuildError(.faulty, "\(outcome): \(counted(count, "error"))")
     }
 }

@@ -20,11 +20,24 @@ package struct ManifestFile {
     /// - Returns: The manifest.
     /// - Throws: `SourceFileError` if the file cannot be read; `PackageBuildError` if it is not a manifest.
     package func read() throws -> Manifest {
-        let bytes = try SourceFiles.read(path)
+        let bytes = try readBytes()
         do throws(JSONError) {
             return try Manifest(parsing: bytes)
         } catch {
             throw PackageBuildError(.faulty, "\(path): \(error)")
         }
+    }
+
+    /// Reads the file.
+    ///
+    /// - Returns: The file's bytes.
+    /// - Throws: `SourceFileError` if it cannot be read; if there is no such file, it says where the command looks for one.
+    package func readBytes() throws -> [UInt8] {
+        guard SourceFiles.exists(path) else {
+            let place = path.hasPrefix("/") ? "" : " in \(SourceFiles.resolved("."))"
+            throw SourceFileError(
+                path, "there is no such file\(place). Run the command in the app's folder, or name the manifest or its folder")
+        }
+        return try SourceFiles.read(path)
     }
 }

@@ -14,13 +14,15 @@ package struct PackageBuild {
     ///   - options: The options of the build.
     ///   - folder: The app's folder.
     ///   - executable: The executable; the file in the folder with the app's name if absent.
+    ///   - isStandIn: Whether the executable stands for that of the app, which is not built yet. The findings name the app.
     /// - Throws: `SourceFileError` if a file cannot be read; `PackageBuildError` if an option or the manifest is wrong.
-    package init(_ options: BuildOptions, folder: String, executable: String?) throws {
+    package init(_ options: BuildOptions, folder: String, executable: String?, isStandIn: Bool = false) throws {
         let file = options.manifestFile(in: folder)
         let source = try file.read()
         var assembly = Assembly(options: options, folder: folder, manifest: source)
         let schema = try options.schema.read()
         package = try assembly.package(executable: executable)
+        if isStandIn, let name = source.appName { assembly.paths[name] = nil }
         var findings = assembly.notes + package.findings(source: source, schema: schema)
         if options.disableManifestValidation { findings = findings.overridden }
         if options.anyMachine {

@@ -168,7 +168,10 @@ public final class ScriptedTransport: HTTPTransport {
         if let outcome { return outcome }
         throw VapixError(
             .invalidRequest, operation: call.id,
-            detail: "the test has no rule for \(call.request.method.rawValue) \(call.request.path); add when(…)")
+            detail: """
+                the test has no rule for this call, \(call.request.method.rawValue) \(call.request.path). Add one to the \
+                ScriptedTransport: when(_:return:) takes the call and its result
+                """)
     }
 }
 

@@ -34,12 +34,16 @@ struct PackageTool: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let build = try PackageBuild(options, folder: folder, executable: executable)
+        let build = try PackageBuild(options, folder: folder, executable: executable, isStandIn: checkOnly)
         if checkOnly {
             // Notes and warnings come when the app is built.
             if build.findings.containErrors { print(build.report.text, terminator: "") }
             if build.findings.contains(where: { $0.rule == "machine" && $0.severity == .error }) {
-                print("eap-probe is built as the app would be. Name an SDK before eap: --swift-sdk <sdk>")
+                print(
+                    """
+                    Build with a Swift SDK for the camera: swift package --swift-sdk SDK --allow-writing-to-package-directory eap. \
+                    For a try in the simulated camera, add --any-machine.
+                    """)
             }
             return try build.report.check("the app was not built")
         }

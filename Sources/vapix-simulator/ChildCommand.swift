@@ -22,7 +22,7 @@ struct ChildCommand {
         guard status == 0 else {
             // The search also fails with EACCES if a directory of PATH is unreadable; shells report that as "not
             // found".
-            let reason = status == EACCES && !isInPath ? ENOENT : status
+            let reason = status == EACCES && !Self.isInPath(words[0]) ? ENOENT : status
             printError("cannot run \(words[0]): \(String(cString: strerror(reason)))")
             return reason == ENOENT ? 127 : 126
         }
@@ -59,10 +59,28 @@ struct ChildCommand {
         }
     }
 
-    private var isInPath: Bool {
-        let path = words[0].contains("/") ? "" : ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let directories = path.split(separator: ":", omittingEmptySubsequences: false)
-        return directories.contains { access($0.isEmpty ? words[0] : "\($0)/\(words[0])", F_OK) == 0 }
+    /// The reason why a program cannot be run, before it is: `ENOENT` if there is none, `EACCES` if it is no program.
+    ///
+    /// - Parameter program: A path, or a name that is in `PATH`.
+    /// - Returns: The error number; `nil` if it can be run.
+    static func obstacle(to program: String) -> CInt? {
+        if files(of: program).contains(where: { isFile($0) && access($0, X_OK) == 0 }) { return nil }
+        return isInPath(program) ? EACCES : ENOENT
+    }
+
+    private static func isInPath(_ program: String) -> Bool {
+        files(of: program).contains { access($0, F_OK) == 0 }
+    }
+
+    private static func files(of program: String) -> [String] {
+        let path = program.contains("/") ? "" : ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? program : "\($0)/\(program)" }
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
     }
 
     private func spawn(_ process: inout pid_t) -> CInt {

@@ -45,19 +45,24 @@ struct ControlTool: ParsableCommand {
         return command
     }
 
+    /// A command that is wrong, as `Program` reports it.
+    struct Mistake: Error {
+        let message: String
+    }
+
     func run() throws {
         let command: ControlCommand
         do {
             command = try ControlCommand(words, readFile: firstLine(ofFile:))
         } catch let error as SimulatorError {
-            throw ValidationError(error.message)
+            throw Mistake(message: error.message)
         }
         guard let url = url ?? ProcessInfo.processInfo.environment["VAPIX_SIMULATOR"] else {
-            throw ValidationError(
-                """
-                which simulator? Set VAPIX_SIMULATOR as it prints, or give --url. With --count, the URL of the first camera is in \
-                VAPIX_SIMULATOR_1
-                """)
+            throw Mistake(
+                message: """
+                    VAPIX_SIMULATOR is not set. Run this behind `vapix-simulator --`, or set the variable that `vapix-simulator` \
+                    prints. With --count, give --url "$VAPIX_SIMULATOR_1"
+                    """)
         }
         let client = try ControlClient(url: url)
         defer { client.close() }

@@ -409,6 +409,11 @@ struct VapixSimulatorCommand: ParsableCommand {
         var words = command
         // The program runs in the app's folder.
         if words[0].contains("/") { words[0] = URL(fileURLWithPath: words[0]).path }
+        if let reason = ChildCommand.obstacle(to: words[0]) {
+            let hint = command[0].hasPrefix("/") ? "" : ". The path is relative to the current folder, not to --app"
+            printError("cannot run \(command[0]): \(String(cString: strerror(reason)))\(hint)")
+            return reason == ENOENT ? 127 : 126
+        }
         let variables = Dictionary(uniqueKeysWithValues: variables(of: [camera]))
             .merging(device.environment(ofApplication: application.name)) { $1 }
         let runner = AppRunner(application, words: words, folder: folder, variables: variables) { status in

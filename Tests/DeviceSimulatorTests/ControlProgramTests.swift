@@ -38,7 +38,7 @@ struct ControlProgramTests {
 
     @Test func ctl_noSimulator_saysWhatToDo() async throws {
         let without = try await run("env", "-u", "VAPIX_SIMULATOR", program, "ctl", "ports")
-        #expect(without.status == 64 && without.errors.contains("Set VAPIX_SIMULATOR"))
+        #expect(without.status == 64 && without.errors.contains("VAPIX_SIMULATOR is not set. Run this behind"))
         for url in ["http://127.0.0.1:1", "unix:/nowhere", "unix:" + String(repeating: "x", count: 200)] {
             let gone = try await run(program, "ctl", "--url", url, "ports")
             #expect(gone.status == 1 && gone.errors.contains("no simulator answers at"), "\(gone)")
@@ -55,7 +55,34 @@ struct ControlProgramTests {
     @Test func ctl_mistypedCommand_namesTheNearest() async throws {
         let mistyped = try await run(program, "ctl", "prots", "set", "1", "active")
         #expect(mistyped.status == 64)
-        #expect(mistyped.errors.contains("there is no command 'prots set 1 active' (did you mean ports?)"))
+        #expect(mistyped.errors.contains("there is no command 'prots set 1 active' (did you mean ports set?)"))
+        // The usage of all that the simulator can do hid the message.
+        #expect(mistyped.errors.hasSuffix("\nSee `vapix-simulator ctl --help`.\n") && !mistyped.errors.contains("Usage"))
+    }
+
+    @Test func ctl_waitIsNotMet_saysWhatDidNotHappenAndWhereToLook() async throws {
+        let script = """
+            "$0" ctl wait port 0 active timeout=10ms; "$0" ctl wait application vmd Idle timeout=10ms
+            "$0" ctl wait parameter root.x y timeout=10ms; "$0" ctl wait event-clients timeout=10ms
+            """
+        let finished = try await run(program, "--port", "0", "--", "sh", "-c", script, program)
+        for message in [
+            "port 0 did not become active within 10ms: see `vapix-simulator ctl ports`, which is GET /v1/ports\n",
+            "the application \"vmd\" did not become Idle within 10ms: see `vapix-simulator ctl apps`",
+            "did not get this value within 10ms: see `vapix-simulator ctl parameters`",
+            "no client subscribed to events within 10ms: see `vapix-simulator ctl requests`",
+        ] { #expect(finished.errors.contains(message), "\(finished.errors)") }
+    }
+
+    /// `--` was forgotten, and the message was "Unexpected argument".
+    @Test func program_commandWithoutDashes_saysWhereTheyBelong() async throws {
+        for options in [[], ["--port", "0"]] {
+            let finished = try await run([program] + options + [".build/debug/app", "--verbose", "x"])
+            #expect(finished.status == 64)
+            #expect(finished.errors.contains("Put -- before the command: vapix-simulator -- .build/debug/app"), "\(finished)")
+        }
+        let unknown = try await run([program, "--prot", "0"])
+        #expect(unknown.status == 64 && !unknown.errors.contains("Put --"), "\(unknown)")
     }
 
     @Test(arguments: [

@@ -60,6 +60,12 @@ func run(_ words: String..., environment: [String: String] = [:]) async throws -
     try await RunningProcess(words, environment: environment).finish()
 }
 
+/// Runs a process to its end.
+@discardableResult
+func run(_ words: [String]) async throws -> Finished {
+    try await RunningProcess(words).finish()
+}
+
 extension SimulatedDevice {
     static let service = "com.axis.HTTPConf1"
     static let servicePath = "/com/axis/HTTPConf1/VAPIXServiceAccounts1"

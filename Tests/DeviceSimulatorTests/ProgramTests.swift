@@ -366,14 +366,25 @@ func program_app_thatEnds_isStartedAgainAsItsRunModeSays(runMode: String, script
     let noFolder = try await run(program, "--port", "0", "--app", "/nowhere", "--", "true")
     #expect(noFolder.status == 1)
     #expect(noFolder.errors.contains("cannot read /nowhere/manifest.json"))
+}
+
+/// The simulator started a program that does not exist again and again, with the shell's message, for ever.
+@Test func program_app_noSuchProgram_endsAtOnceAs127() async throws {
     try await withApp("#!/bin/sh\n") { folder in
-        let words = [program, "--port", "0", "--app", folder, "--", folder + "/absent"]
-        let process = try RunningProcess(["sh", "-c", "exec \"$@\" 2>&1", "sh"] + words)
-        #expect(
-            await eventually {
-                ["/absent: not found", "/absent: No such file"].contains { process.outputSoFar.contains($0) }
-            })
-        kill(process.id, SIGTERM)
-        #expect(await process.finish().status == 143)
+        let cases: [(words: [String], status: Int32, message: String)] = [
+            ([folder + "/absent"], 127, "/absent: No such file or directory\n"),
+            (
+                ["build/absent"], 127,
+                "cannot run build/absent: No such file or directory. The path is relative to the current folder, not to --app\n"
+            ),
+            (["vapix-absent-program"], 127, "cannot run vapix-absent-program: No such file or directory"),
+            ([folder + "/manifest.json"], 126, "/manifest.json: Permission denied\n"),
+            ([folder], 126, "Permission denied\n"),
+        ]
+        for (words, status, message) in cases {
+            let finished = try await run([program, "--port", "0", "--app", folder, "--"] + words)
+            #expect(finished.status == status, "\(words): \(finished)")
+            #expect(finished.errors.contains(message), "\(words): \(finished.errors)")
+        }
     }
 }

@@ -106,6 +106,9 @@ struct SimulatedStateTests {
                 try await vapix.ioPort.getStates(ports: [.fromOne(1), .fromOne(2)]) == ["port1": false, "port2": true])
             #expect(try await vapix.ioPort.getActivity(ports: [.fromOne(2)]) == ["port2": .active])
             #expect(device.parameter("IOPort.I1.Output.Name") == "Lock")
+            // Cameras count the names from 1.
+            #expect(device.parameter("IOPort.I1.Input.Name") == "Port 2")
+            #expect(device.parameter("IOPort.I2.Output.Name") == "Output 3")
             #expect(device.parameter("IOPort.I1.Usage") == "Door")
             #expect(device.parameter("IOPort.I0.Input.Name") == "Bell")
 

@@ -1,3 +1,4 @@
+import DeviceSimulator
 import Glibc
 import TestSupport
 import TestTools
@@ -50,6 +51,7 @@ struct TerminationTests {
     @Test func untilTermination_throws_bodyThrowsAfterTheSignal() async throws {
         let process = try await process("fails")
         process.child.signal(SIGTERM)
+        #expect(try await process.answer() == "cleaned up")
         #expect(try await process.answer() == "failed")
         #expect(await exitCode(process) == 3)
     }
@@ -87,7 +89,26 @@ struct TerminationTests {
 
     @Test func untilTermination_cancellationError_taskIsCancelled() async throws {
         let process = try await process("cancelled")
-        #expect(try await process.tell("now") == "cancelled")
+        #expect(try await process.tell("now") == "cleaned up")
+        #expect(try await process.answer() == "cancelled")
         #expect(await exitCode(process) == 0)
+    }
+
+    /// A camera that hangs kept an app's last call until the camera's SIGKILL.
+    ///
+    /// The call's own timeout is an hour here.
+    @Test func untilTermination_cleanUpIsCancelled_cameraHangs() async throws {
+        try await SimulatedDevice.withDevice { device in
+            let process = try SteeredProcess(
+                ["untilTermination", "calls", device.origin],
+                environment: ["DBUS_SYSTEM_BUS_ADDRESS": device.busAddress])
+            #expect(try await process.answer().hasPrefix("running"))
+            _ = try await device.inject(.http(.cut(.request, .hang)))
+            process.child.signal(SIGTERM)
+            #expect(try await process.answer() == "cleaning up")
+            #expect(try await process.answer() == "CancellationError()")
+            #expect(try await process.answer() == "ended")
+            #expect(await exitCode(process) == 0)
+        }
     }
 }

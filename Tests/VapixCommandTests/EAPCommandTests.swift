@@ -36,6 +36,20 @@ import Testing
         }
     }
 
+    /// In a folder without an app, the message was only "manifest.json: No such file or directory".
+    @Test func manifest_isMissing_saysWhereToRunTheCommand() async throws {
+        try await withFolder { folder in
+            for command in [["manifest", "check"], ["eap", "build"], ["manifest", "upgrade"]] {
+                let failed = try await Tool.run(command + [folder])
+                #expect(failed.status == 1)
+                #expect(
+                    failed.errorText.contains(
+                        "\(folder)/manifest.json: there is no such file. Run the command in the app's folder, or name the"),
+                    "\(command): \(failed.errorText)")
+            }
+        }
+    }
+
     @Test func package_isListed_withItsFindings() async throws {
         try await withApp { folder in
             _ = try await Tool.run(["eap", "build", folder, "-o", "\(folder)/a.eap"], environment: epoch)

@@ -79,7 +79,7 @@ import Testing
         ("my-app", "letters, digits and underscores"), ("a", "two characters"), ("9lives", "start with a letter"),
         ("a23456789_123456789_1234567", "26 characters"), ("vapix", "is a product of"),
         ("VapixVideo", "is a product of"),
-        ("../my_app", "letters, digits and underscores"),
+        ("../my_app", "the name is a path. For another folder than one of the app's name: vapix new my_app --output ../my_app"),
     ])
     func new_nameThatCannotBe_isRefusedWithTheReason(name: String, reason: String) async throws {
         try await withFolder { folder in

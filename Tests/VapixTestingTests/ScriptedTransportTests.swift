@@ -30,7 +30,10 @@ struct ScriptedTransportTests {
         let error = await failure { try await vapix.applications.start(package: "b") }
         #expect(error?.code == .invalidRequest)
         #expect(error?.operation == "applications/start")
-        #expect("\(try #require(error))".contains("no rule for POST /axis-cgi/applications/control.cgi"))
+        let text = "\(try #require(error))"
+        #expect(text.contains("no rule for this call, POST /axis-cgi/applications/control.cgi. Add one to the Script"), "\(text)")
+        // No argument of the call is wrong.
+        #expect(text.hasSuffix(" takes the call and its result."), "\(text)")
     }
 
     @Test func when_times_isUsedUpBeforeTheOthers() async throws {

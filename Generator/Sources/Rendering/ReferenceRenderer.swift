@@ -232,8 +232,13 @@ package struct ReferenceRenderer {
 
     private func types(_ page: inout MarkdownWriter) {
         let types = spec.types.filter { !api.isText($0.name) }
-        guard !types.isEmpty else { return }
+        let shared = sharedTypes
+        guard !types.isEmpty || !shared.isEmpty else { return }
         page.heading("Types", level: 2)
+        for type in shared {
+            page.heading(type.name, level: 3)
+            page.paragraph(type.summary)
+        }
         for type in types {
             page.heading(type.name, level: 3)
             page.paragraphs([type.summary] + type.details)
@@ -253,6 +258,44 @@ package struct ReferenceRenderer {
             }
         }
     }
+
+    /// The types of the client that this API uses, which no spec declares.
+    private var sharedTypes: [(name: String, summary: String)] {
+        var fields: [Field] = spec.operations.flatMap { $0.parameters + $0.reply.fields + $0.reply.headers }
+        var types: [TypeExpression] = []
+        for type in spec.types {
+            switch type.kind {
+            case .object(let members): fields += members
+            case .union(let cases): types += cases.map(\.type)
+            case .words, .text: break
+            }
+        }
+        fields.removeAll { $0.isAutomatic || $0.constant != nil }
+        types += fields.map(\.type)
+        var names = Set(types.flatMap { type in api.swiftType(type).split { !$0.isLetter }.map(String.init) })
+        if fields.contains(where: \.isNullable) { names.insert("Nullable") }
+        return Self.clientTypes.filter { names.contains($0.name) }
+    }
+
+    private static let clientTypes: [(name: String, summary: String)] = [
+        (name: "JSONValue", summary: "Any JSON. Literals make one: `[\"zone\": 1, \"isQuiet\": true]`."),
+        (
+            name: "Nullable",
+            summary: "A property's new value, written as a literal or `.value(…)`. `.null` empties it, and `nil` leaves it as it is."
+        ),
+        (
+            name: "PanTilt",
+            summary: "`PanTilt(pan: 20, tilt: -5)`: pan to the right and tilt up, in degrees or as speeds from -100 to 100."
+        ),
+        (name: "Point", summary: "`Point(x: 0.5, y: 0.5)`: the coordinates of a point."),
+        (
+            name: "PortNumber",
+            summary: "The number of a port. `.fromOne(1)` and `.fromZero(0)` are the first port, which is printed as `port 1`."
+        ),
+        (name: "Resolution", summary: "`Resolution(width: 1920, height: 1080)`: a size in pixels."),
+        (name: "Secret", summary: "A password. `Secret(text)` copies it into memory that is wiped, and no description shows it."),
+        (name: "ZoomRange", summary: "`ZoomRange(lowest: 1, highest: 19999)`: the lowest and the highest zoom."),
+    ]
 
     private func table(_ fields: [Field], _ page: inout MarkdownWriter) {
         let rows = fields.filter { !$0.isAutomatic && $0.constant == nil }.map { field in

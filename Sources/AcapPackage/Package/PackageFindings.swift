@@ -174,7 +174,7 @@ extension ApplicationPackage {
         switch (architecture, executable.architecture) {
         case (.all?, let own?):
             "Leave architecture out of the manifest, or write \(own.rawValue): the package is then for those devices alone."
-        case (let wanted?, nil): "Cross-compile it for \(wanted.rawValue): this one is for no Axis device."
+        case (let wanted?, nil): "Build it for \(wanted.rawValue): no Axis device runs a program for \(executable.machineName)."
         case (let wanted?, let own?):
             "Cross-compile it for \(wanted.rawValue), or leave architecture out of the manifest and build a package for "
                 + "\(own.rawValue)."

@@ -23,12 +23,9 @@ package struct ControlCommand {
     package init(_ words: [String], readFile: (String) throws -> String) throws {
         let matches = ControlOperation.all.filter { words.starts(with: $0.command) }
         guard let operation = matches.max(by: { $0.command.count < $1.command.count }) else {
-            let similar = Catalogue.nearest(
-                to: words.first ?? "", among: Set(ControlOperation.all.compactMap(\.command.first)).sorted())
-            let suggestion = similar.isEmpty ? "" : " (did you mean \(similar.joined(separator: " or "))?)"
             throw SimulatorError(
-                "there is no command '\(words.joined(separator: " "))'\(suggestion): `vapix-simulator ctl --help` lists "
-                    + "the commands")
+                "there is no command '\(words.joined(separator: " "))'\(Self.suggestion(for: words)): "
+                    + "`vapix-simulator ctl --help` lists the commands")
         }
         self.operation = operation
         method = operation.method
@@ -67,6 +64,24 @@ package struct ControlCommand {
         isEndless = if case .activity = operation.result { true } else { false }
     }
 
+    /// The command that has the most words of those that were typed, or nearly.
+    private static func suggestion(for words: [String]) -> String {
+        let commands = Set(ControlOperation.all.map(\.command))
+        for count in stride(from: min(words.count, 3), through: 1, by: -1) {
+            let names = commands.filter { $0.count >= count }.map { $0.prefix(count).joined(separator: " ") }
+            let typed = words.prefix(count).joined(separator: " ")
+            // A group of commands is no command, such as `wait`.
+            if names.contains(typed) {
+                let next = commands.filter { $0.prefix(count).joined(separator: " ") == typed }.compactMap { $0.dropFirst(count).first }
+                return " (behind \(typed) comes \(Set(next).sorted().joined(separator: ", ")))"
+            }
+            let similar = Catalogue.nearest(to: typed, among: Set(names).sorted())
+            let best = count == 1 ? similar : Array(similar.prefix(1))
+            if !best.isEmpty { return " (did you mean \(best.joined(separator: " or "))?)" }
+        }
+        return ""
+    }
+
     /// Splits a word into the name and the text of an argument.
     private static func argument(
         _ word: String, _ operation: ControlOperation, _ places: inout ArraySlice<String>
@@ -77,7 +92,15 @@ package struct ControlCommand {
         }
         if let name = places.popFirst() { return (name, word) }
         if halves.count == 2 { return (halves[0], halves[1]) }
-        throw SimulatorError("\(usage(of: operation)): it does not take '\(word)'")
+        let longer = ControlOperation.all.filter {
+            $0.command.count > operation.command.count && $0.command.starts(with: operation.command)
+        }
+        guard operation.words.isEmpty, !longer.isEmpty else {
+            throw SimulatorError("\(usage(of: operation)): it does not take '\(word)'")
+        }
+        let forms = ([operation] + longer).map { "`\(usage(of: $0))`" }
+        throw SimulatorError(
+            "\(operation.command.joined(separator: " ")) has no command '\(word)': use \(forms.joined(separator: " or "))")
     }
 
     private static func value(
@@ -96,7 +119,15 @@ package struct ControlCommand {
             return .string(word)
         }
         guard let value = member.schema.value(of: text), (try? member.schema.check(value, at: "")) != nil else {
-            throw SimulatorError("\(usage(of: operation)): \(member.name) takes \(member.schema.form), not '\(text)'")
+            let isWord = operation.words.contains(member.name)
+            let form =
+                switch member.schema {
+                case .boolean where member.name == "active": "active or inactive"
+                case .boolean: "yes or no"
+                default: member.schema.form
+                }
+            throw SimulatorError(
+                "\(usage(of: operation)): \(isWord ? member.name.uppercased() : member.name) takes \(form), not '\(text)'")
         }
         return value
     }

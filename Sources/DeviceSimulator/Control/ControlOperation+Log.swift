@@ -107,8 +107,8 @@ extension ControlOperation {
             ]
         ) { control, arguments, timeout in
             let (name, status) = (arguments.text("name"), arguments.text("status"))
-            try await until(timeout, "the application \"\(ControlSchema.shown(name))\" is \(status)", control) {
-                device in
+            let problem = "the application \"\(ControlSchema.shown(name))\" did not become \(status)"
+            try await until(timeout, problem, "apps", control) { device in
                 device.applications.contains { $0.name == name && $0.status.rawValue == status }
             }
         },
@@ -120,7 +120,8 @@ extension ControlOperation {
             ]
         ) { control, arguments, timeout in
             let (name, value) = (arguments.text("name"), arguments.text("value"))
-            try await until(timeout, "the parameter \(ControlSchema.shown(name)) has this value", control) { device in
+            let problem = "the parameter \(ControlSchema.shown(name)) did not get this value"
+            try await until(timeout, problem, "parameters", control) { device in
                 device.parameter(name) == value
             }
         },
@@ -132,8 +133,8 @@ extension ControlOperation {
             ]
         ) { control, arguments, timeout in
             let (port, isActive) = (arguments.integer("port"), arguments.bool("active"))
-            try await until(timeout, "port \(port ?? 0) is \(isActive == true ? "active" : "inactive")", control) {
-                device in
+            let problem = "port \(port ?? 0) did not become \(isActive == true ? "active" : "inactive")"
+            try await until(timeout, problem, "ports", control) { device in
                 device.ports.contains { $0.number == port && $0.isActive == isActive }
             }
         },
@@ -142,7 +143,8 @@ extension ControlOperation {
             "Waits until clients have subscribed to events and been sent the present states.", [count]
         ) { control, arguments, timeout in
             let count = arguments.integer("count") ?? 1
-            try await until(timeout, "\(count) clients have subscribed to events", control) { device in
+            let problem = count == 1 ? "no client subscribed to events" : "\(count) clients did not subscribe to events"
+            try await until(timeout, problem, "requests", control) { device in
                 device.eventClientCount >= count
             }
         },
@@ -189,13 +191,16 @@ extension ControlOperation {
         }
     }
 
+    /// - Parameters:
+    ///   - problem: What is the matter after the timeout, for the message.
+    ///   - command: The command that shows the present states.
     private static func until(
-        _ timeout: Duration, _ condition: String, _ control: ControlInterface,
+        _ timeout: Duration, _ problem: String, _ command: String, _ control: ControlInterface,
         _ holds: @escaping @Sendable (SimulatedDevice) -> Bool
     ) async throws {
         guard try await !control.device.wait(upTo: timeout, until: { holds(control.device) }) else { return }
         throw SimulatorError(
-            "it did not happen within \(ScriptText.text(timeout)) that \(condition): see what did with GET /v1/requests"
-        )
+            "\(problem) within \(ScriptText.text(timeout)): see `vapix-simulator ctl \(command)`, which is GET "
+                + (ControlOperation.all.first { $0.command == [command] }?.path ?? ""))
     }
 }

@@ -348,13 +348,13 @@ enum FactoryParameters {
         IOPort.I#.Configurable=yes
         IOPort.I#.Direction=input
         IOPort.I#.Usage=
-        IOPort.I#.Input.Name=Port #
+        IOPort.I#.Input.Name=Port #+1
         IOPort.I#.Input.Trig=closed
         IOPort.I#.Output.Active=closed
         IOPort.I#.Output.Button=none
         IOPort.I#.Output.DelayTime=0
         IOPort.I#.Output.Mode=bistable
-        IOPort.I#.Output.Name=Output #
+        IOPort.I#.Output.Name=Output #+1
         IOPort.I#.Output.PulseTime=0
         """
 
@@ -473,7 +473,8 @@ enum FactoryParameters {
 }
 
 extension String {
+    /// `#` is the number, counted from 0, and `#+1` the number for people.
     fileprivate func replacingPlaceholder(with number: Int) -> String {
-        split(separator: "#", omittingEmptySubsequences: false).joined(separator: String(number))
+        replacing("#+1", with: String(number + 1)).replacing("#", with: String(number))
     }
 }

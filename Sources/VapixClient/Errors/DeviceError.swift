@@ -43,7 +43,7 @@ public struct DeviceError: Error, Sendable {
     public let message: String?
     /// The other members of a JSON error, as an object: `details`, `errors` or `subCode`, depending on the API.
     ///
-    /// It can repeat the request, so it is not in the description.
+    /// It can repeat the request, so the description has only the documented members `port`, `propertyName` and `subCode`.
     public let details: JSONValue?
     /// Whether only the HTTP status makes an error of the text: it may be a web server's text, and not the API's.
     var isGuess = false
@@ -69,13 +69,34 @@ public struct DeviceError: Error, Sendable {
 }
 
 extension DeviceError: CustomStringConvertible {
-    /// The message and the code.
+    /// The message, the code, and the part of the request that the device names.
     public var description: String {
-        switch (message, code) {
-        case (let message?, let code?): "\(message) (error \(oneLine(code.rawValue, limit: 40)))"
-        case (let message?, nil): message
-        case (nil, let code?): "error \(oneLine(code.rawValue, limit: 40))"
-        case (nil, nil): "no reason given"
+        let code = code.map { "error \(oneLine($0.rawValue, limit: 40))" }
+        let facts = [code, place].compactMap(\.self).joined(separator: ": ")
+        guard let message else { return facts.isEmpty ? "no reason given" : facts }
+        return facts.isEmpty ? message : "\(message) (\(facts))"
+    }
+
+    /// The documented members of ``details``. No other one is shown, because it can repeat a password of the request.
+    private var place: String? {
+        let members = details?["details"] ?? details?["errors"]?[0]?["details"] ?? details
+        var words: [String] = []
+        // Only I/O port management has it, as a string.
+        if let port = members?["port"], let number = port.int ?? port.string.flatMap({ Int($0) }) {
+            words.append("port \(number) counted from 0")
         }
+        if let name = members?["propertyName"]?.string, Self.isName(name) { words.append("propertyName \(name)") }
+        if let number = members?["subCode"]?.int { words.append("subCode \(number)") }
+        return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        (1...40).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+                default: false
+                }
+            }
     }
 }

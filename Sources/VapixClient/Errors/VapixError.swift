@@ -288,6 +288,8 @@ extension VapixError: CustomStringConvertible {
             if code == .rejected { return text }
         } else if let detail {
             text += ": \(detail)"
+            // It says which argument is wrong, and how.
+            if code == .invalidRequest { return text.hasSuffix(".") ? text : text + "." }
         }
         return text + (text.hasSuffix(".") ? " " : ". ") + advice
     }

@@ -42,7 +42,8 @@ public struct IOPortManagement: Sendable {
     ///
     /// If some values cannot be set, the device sets the others, and the call throws the error of the first.
     ///
-    /// `VapixError.device` names them: `details` has port and propertyName, and `errors` has those of each.
+    /// The error's description names the port, counted from 0, and the property. They are in `error.device?.details`,
+    /// below `details`; `errors` there has those of the other values, if several were refused.
     ///
     /// Access: operator; AXIS OS 9.70 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#setports>.

@@ -17,7 +17,7 @@ public struct HTTPReply: Sendable, Equatable {
     var wasSentBefore = false
 
     /// Whether the status is one of success, 200 to 299.
-    var isSuccess: Bool { (200...299).contains(status) }
+    public var isSuccess: Bool { (200...299).contains(status) }
 
     /// The body as JSON.
     ///

@@ -92,6 +92,8 @@ final class CurlHandle {
         let remaining = ContinuousClock.now.duration(to: job.deadline)
         let total = isUnbounded ? 0 : CLong(max(remaining.milliseconds, 1))
         let largest = exchange.pipe == nil ? curl_off_t(exchange.maximumReplySize) : 0
+        // A libcurl that cannot describe certificates still sends the request.
+        if exchange.tracer != nil, exchange.origin.isSecure { _ = set(CURLOPT_CERTINFO, 1) }
         let isPrepared =
             address.set(exchange, on: easy)
             && set(CURLOPT_TIMEOUT_MS, total)
@@ -103,7 +105,6 @@ final class CurlHandle {
             && prepareBody(exchange.request) && prepareHeaders(job)
         return isPrepared && (!isUnbounded || prepareDeadline()) && (exchange.isRepeatable || prepareForOnce())
             && prepareCertificateCheck(exchange.certificate)
-            && (exchange.tracer == nil || !exchange.origin.isSecure || set(CURLOPT_CERTINFO, 1))
     }
 
     /// Sets the options that all exchanges share.

@@ -26,6 +26,8 @@ public struct PortNumber: Sendable, Hashable, Comparable {
 
     /// A port by its number, counted from 1.
     ///
+    /// No port has the number 0: a device refuses calls with `fromOne(0)`.
+    ///
     /// - Parameter number: The number, 1 for the first port.
     /// - Returns: The port's number.
     public static func fromOne(_ number: Int) -> PortNumber {

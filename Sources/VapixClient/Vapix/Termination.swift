@@ -1,55 +1,82 @@
 import Glibc
 internal import VapixSupport
 
-/// Runs a closure until it ends, or until SIGTERM or SIGINT asks the process to end.
+/// Runs a closure until it ends, or until SIGTERM or SIGINT asks the process to end; then cleans up.
 ///
 /// A camera stops an app with SIGTERM and kills it about 14 seconds later. This function gives the app the chance to close its
 /// connections and to clean up:
 ///
 /// ```swift
 /// try await untilTermination {
-///     for try await element in vapix.events() {
-///         …
-///     }
+///     for try await element in try await vapix.events() { print(element) }
+/// } cleanUp: {
+///     try? await vapix.dynamicOverlay.removeText(labelled: "Oven: ")
 /// }
-/// // Clean up here.
 /// ```
 ///
-/// - The first signal cancels the closure's task. The function returns when the closure has ended, so the closure must react
+/// - The first signal cancels the closure's task. The function waits for the end of the closure, so the closure must react
 ///   to cancellation. Every wait of this library does, and so does `Task.sleep`.
-/// - A second signal ends the process at once, while the closure is still running.
+/// - The clean-up follows, even if the closure threw an error or the calling task is cancelled. It is cancelled after eight
+///   seconds, and 12 seconds after the signal at the latest. A call of a camera that hangs would last longer.
+/// - A second signal ends the process at once, while a closure is still running.
 /// - A signal that the process ignored before stays ignored. For the other one, the previous handler is replaced while the
-///   closure runs, and restored afterwards.
+///   closures run, and restored afterwards.
 ///
-/// Call it where the app has nothing else to do, best once; clean up and end the process when it returns. If several calls run
+/// Call it where the app has nothing else to do, best once; end the process when it returns. If several calls run
 /// at the same time, a signal cancels all of their closures. If the system has no descriptor or thread left, signals keep
 /// their previous effect.
 ///
-/// - Parameter body: The app's work.
-/// - Throws: The closure's error, except for a `CancellationError` after a signal; `CancellationError` if the calling task is
-///   cancelled and the closure throws it.
-public func untilTermination(_ body: @escaping @Sendable () async throws -> Void) async throws {
+/// - Parameters:
+///   - body: The app's work.
+///   - cleanUp: Runs once after the work; by default it does nothing.
+/// - Throws: The body's error, except for a `CancellationError` after a signal; `CancellationError` if the calling task is
+///   cancelled and the body throws it.
+public func untilTermination(
+    _ body: @escaping @Sendable () async throws -> Void, cleanUp: @escaping @Sendable () async -> Void = {}
+) async throws {
     let run = TerminationRun()
     TerminationSignals.begin(run)
     defer { TerminationSignals.end(run) }
+    let result: Result<Void, any Error>
     do {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await body() }
-            group.addTask { await run.signal() }
-            // The first of the two to end cancels the other one.
-            for try await _ in group { group.cancelAll() }
-        }
+        result = .success(try await first(body, run.signal))
     } catch is CancellationError where run.isSignalled {
-        // The closure ended because of the signal.
+        // The body ended because of the signal.
+        result = .success(())
+    } catch {
+        result = .failure(error)
+    }
+    // A task of its own, because that of the caller may be cancelled.
+    await Task {
+        try? await first(cleanUp) { try? await ContinuousClock().sleep(until: run.endOfCleanUp) }
+    }.value
+    try result.get()
+}
+
+/// Runs two closures, until both have ended; the end of one cancels the other.
+private func first(
+    _ one: @escaping @Sendable () async throws -> Void, _ other: @escaping @Sendable () async -> Void
+) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await one() }
+        group.addTask { await other() }
+        for try await _ in group { group.cancelAll() }
     }
 }
 
-/// One call of ``untilTermination(_:)``.
+/// One call of ``untilTermination(_:cleanUp:)``.
 private final class TerminationRun: Sendable {
     private let promise = Promise<Void>()
-    private let signalled = Locked(false)
+    private let signalTime = Locked<ContinuousClock.Instant?>(nil)
 
-    var isSignalled: Bool { signalled.withLock { $0 } }
+    var isSignalled: Bool { signalTime.withLock { $0 != nil } }
+
+    /// The end of a clean-up that starts now.
+    var endOfCleanUp: ContinuousClock.Instant {
+        let end = ContinuousClock.now + .seconds(8)
+        // SIGKILL comes about 14 seconds after the signal.
+        return signalTime.withLock { $0.map { min($0 + .seconds(12), end) } } ?? end
+    }
 
     /// Waits for a signal or for cancellation.
     func signal() async {
@@ -57,7 +84,7 @@ private final class TerminationRun: Sendable {
     }
 
     func noteSignal() {
-        signalled.withLock { $0 = true }
+        signalTime.withLock { $0 = .now }
         promise.settle(.success(()))
     }
 }

@@ -147,7 +147,9 @@ struct AppTemplate {
         | --- | --- |
         | `swift build` | builds the app for this machine |
         | `swift test` | runs its tests, which need no camera |
-        | `vapix-simulator --isolated -- .build/debug/\(name)` | runs it in a simulated camera |
+        | `vapix-simulator -- .build/debug/\(name)` | runs it beside a simulated camera |
+        | `vapix-simulator --app . -- .build/debug/\(name)` | runs it as a camera does, with its parameters and its settings page |
+        | `swift package --allow-writing-to-package-directory eap --any-machine` | makes a package for a try in the simulated camera |
         | `swift package --swift-sdk SDK --allow-writing-to-package-directory eap` | makes the package (.eap) for cameras |
         | `vapix run --swift-sdk SDK --host CAMERA --user root` | builds, installs and starts it on a camera, and follows its log |
 

@@ -4,7 +4,7 @@ import PackageBuilding
 extension ManifestFile {
     /// Reads the manifest to change single elements of it.
     func readSource() throws -> JSONSourceText {
-        let bytes = try SourceFiles.read(path)
+        let bytes = try readBytes()
         do throws(JSONError) {
             // It refuses a byte order mark, as Axis' tools do.
             _ = try Manifest(parsing: bytes)

@@ -61,6 +61,13 @@ struct New: ParsableCommand {
             throw ToolError(
                 .usage, "\(name) is a product of the Swift package with VapixClient. Choose another name for the app")
         }
+        if name.contains("/") {
+            let last = name.split(separator: "/").last.map(String.init) ?? "my_app"
+            throw ToolError(
+                .usage,
+                "no app was created: the name is a path. For another folder than one of the app's name: vapix new "
+                    + "\(printable(last)) --output \(printable(name))")
+        }
         let manifest = manifest
         if let error = manifest.findings().first(where: { $0.severity == .error }) {
             throw ToolError(.usage, "no app was created: \(error.problem). \(error.fix)")

@@ -1,12 +1,15 @@
 @preconcurrency import Glibc
+import ServiceAccounts
 import VapixClient
 
 /// Runs `untilTermination` with the body that a test names, in place of an app's work.
 ///
-/// - Parameter body: The body's name.
+/// - Parameters:
+///   - body: The body's name.
+///   - origin: The virtual host, if the app calls it.
 /// - Returns: The exit code.
 /// - Throws: Errors that a test does not expect.
-func runUntilTermination(_ body: String) async throws -> CInt {
+func runUntilTermination(_ body: String, origin: String? = nil) async throws -> CInt {
     let hour = Duration.seconds(3600)
     switch body {
     case "waits":
@@ -21,6 +24,20 @@ func runUntilTermination(_ body: String) async throws -> CInt {
             print("cancelled")
             print("read", readLine() ?? "nothing")
         }
+    case "calls":
+        var vapix = Vapix(serviceAccount: "app", on: SystemBus(), origin: try Origin(origin ?? ""))
+        vapix.timeouts = HTTPTimeouts(idle: hour, total: hour)
+        try await untilTermination { [vapix] in
+            print("running", try await vapix.applications.list().count)
+            try await Task.sleep(for: hour)
+        } cleanUp: { [vapix] in
+            print("cleaning up")
+            do {
+                _ = try await vapix.applications.list()
+            } catch {
+                print(error)
+            }
+        }
     case "fails":
         struct Failure: Error {}
         do {
@@ -28,6 +45,8 @@ func runUntilTermination(_ body: String) async throws -> CInt {
                 print("running")
                 try? await Task.sleep(for: hour)
                 throw Failure()
+            } cleanUp: {
+                print(Task.isCancelled ? "cancelled" : "cleaned up")
             }
         } catch is Failure {
             print("failed")
@@ -72,6 +91,8 @@ func runUntilTermination(_ body: String) async throws -> CInt {
             try await untilTermination {
                 print("running")
                 try await Task.sleep(for: hour)
+            } cleanUp: {
+                print(Task.isCancelled ? "cancelled" : "cleaned up")
             }
         }
         _ = readLine()

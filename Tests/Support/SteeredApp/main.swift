@@ -4,11 +4,13 @@ import TestTools
 import VapixClient
 
 // An app in a process of its own, which does what it is told on standard input, line by line, and answers with a line
-// each. Its arguments are the account's name and the virtual host's origin, `untilTermination` and the name of a body,
-// or `work` and the origin.
+// each. Its arguments are the account's name and the virtual host's origin, `untilTermination`, the name of a body and
+// perhaps the origin, or `work` and the origin.
 
 setvbuf(stdout, nil, _IOLBF, 0)
-if CommandLine.arguments[1] == "untilTermination" { exit(try await runUntilTermination(CommandLine.arguments[2])) }
+if CommandLine.arguments[1] == "untilTermination" {
+    exit(try await runUntilTermination(CommandLine.arguments[2], origin: CommandLine.arguments.dropFirst(3).first))
+}
 if CommandLine.arguments[1] == "work" { exit(try await workUntilTermination(CommandLine.arguments[2])) }
 let clock = ManualClock()
 let account = ServiceAccount(name: CommandLine.arguments[1], bus: SystemBus(), clock: clock)

@@ -125,10 +125,28 @@ struct JSONMethodTests {
         let document = #"{"error": {"details": {"port": "0"}, "code": 7, "errors": [1, {"code": 8}], "message": "no"}}"#
         let error = expectError(DeviceError.self) { try output(Self.status, document) }
         #expect(error?.details == ["details": ["port": "0"], "errors": [1, ["code": 8]]])
-        #expect(error?.description == "no (error 7)")
+        #expect(error?.description == "no (error 7: port 0 counted from 0)")
         let plain = expectError(DeviceError.self) { try output(Self.status, #"{"error": {"code": 7}}"#) }
         #expect(plain != nil)
         #expect(plain?.details == nil)
+    }
+
+    /// A refused `setPorts` said "Invalid parameter value specified", and neither which port nor which property.
+    @Test func envelope_errorWithDetails_describesThePlaceAndNoValue() throws {
+        let cases: [(details: String, place: String)] = [
+            (#""details": {"port": "8", "propertyName": "port"}"#, ": port 8 counted from 0, propertyName port"),
+            (#""details": {"subCode": 107}"#, ": subCode 107"), (#""subCode": 3"#, ": subCode 3"),
+            (#""errors": [{"details": {"port": 2}}, {"details": {"port": 3}}]"#, ": port 2 counted from 0"),
+            (#""details": {"password": "secret", "value": 1234}"#, ""),
+            (#""details": {"port": "secret", "propertyName": "the secret", "subCode": "secret"}"#, ""),
+            (#""details": {"propertyName": "\#(String(repeating: "a", count: 41))"}"#, ""),
+            (#""details": [{"port": "1"}]"#, ""), (#""details": null"#, ""),
+        ]
+        for (details, place) in cases {
+            let document = #"{"error": {"code": 7, "message": "no", \#(details)}}"#
+            let error = expectError(DeviceError.self) { try output(Self.status, document) }
+            #expect(error?.description == "no (error 7\(place))", "\(details)")
+        }
     }
 
     /// The Decoder API answers a refusal with a list of errors; it used to be read as a reply without data.

@@ -8,18 +8,11 @@ let vapix = Vapix(serviceAccount: "DoorBell")
 let bell = Bell(button: .fromOne(1), output: .fromOne(2))
 do {
     try await untilTermination {
-        for port in try await vapix.ioPortManagement.getPorts().ports {
-            print(port.number, port.direction == .input ? "is an input" : "is an output")
-        }
-        for try await change in try await vapix.states(of: .ioPort) {
-            if let state = change.state, bell.isPress(state) {
-                try await bell.ring(on: vapix)
-                print("the bell rings")
-            }
-        }
+        try await bell.run(on: vapix) { print($0) }
     }
     print("stopped")
 } catch {
+    // The message says what to do: what to add to manifest.json, or when to try again.
     fputs("DoorBell: \(error)\n", stderr)
     exit(1)
 }

@@ -1,6 +1,6 @@
+// snippet:begin
 import VapixClient
 
-// snippet:begin
 /// Starts those of some apps that are stopped.
 ///
 /// - Returns: The names of the apps that were started.

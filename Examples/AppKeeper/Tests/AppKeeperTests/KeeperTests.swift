@@ -1,10 +1,10 @@
+// snippet:begin
 import Testing
 import VapixClient
 import VapixTesting
 
 @testable import AppKeeper
 
-// snippet:begin
 @Test func startStopped_aStoppedApp_isStarted() async throws {
     let camera = ScriptedTransport()
     camera.when(

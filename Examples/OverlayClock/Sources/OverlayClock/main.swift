@@ -22,9 +22,10 @@ do {
             }
             try await Task.sleep(for: .seconds(interval))
         }
+    } cleanUp: {
+        // Best effort: the camera may be shutting down itself.
+        try? await vapix.dynamicOverlay.removeText(labelled: label)
     }
-    // Best effort: the camera may be shutting down itself.
-    try? await vapix.dynamicOverlay.removeText(labelled: label)
 } catch {
     fputs("OverlayClock: \(error)\n", stderr)
     // The camera starts the app again at once. An error that does not pass would come back as often.

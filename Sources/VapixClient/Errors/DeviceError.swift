@@ -77,7 +77,9 @@ extension DeviceError: CustomStringConvertible {
         return facts.isEmpty ? message : "\(message) (\(facts))"
     }
 
-    /// The documented members of ``details``. No other one is shown, because it can repeat a password of the request.
+    /// The documented members of ``details``.
+    ///
+    /// No other one is shown, because it can repeat a password of the request.
     private var place: String? {
         let members = details?["details"] ?? details?["errors"]?[0]?["details"] ?? details
         var words: [String] = []

@@ -410,7 +410,10 @@ struct VapixSimulatorCommand: ParsableCommand {
         // The program runs in the app's folder.
         if words[0].contains("/") { words[0] = URL(fileURLWithPath: words[0]).path }
         if let reason = ChildCommand.obstacle(to: words[0]) {
-            let hint = command[0].hasPrefix("/") ? "" : ". The path is relative to the current folder, not to --app"
+            let hint =
+                !command[0].contains("/")
+                ? ". It is not in PATH"
+                : command[0].hasPrefix("/") ? "" : ". The path is relative to the current folder, not to --app"
             printError("cannot run \(command[0]): \(String(cString: strerror(reason)))\(hint)")
             return reason == ENOENT ? 127 : 126
         }

@@ -11,17 +11,21 @@ struct VapixCommand: AsyncParsableCommand {
         discussion: """
             On the camera, no options are needed: each run asks the device for a service account. A device has at most 200 \
             accounts until it restarts, so do not run the tool every second. For a camera on the network, use --host and \
-            --user.
+            --user, or a profile of the configuration file: --profile. See vapix profiles --help.
 
             On a terminal, the output is an aligned table. Piped, it is tab-separated: one line per row, no header, absent \
             values empty. Control characters from the device are replaced by U+FFFD. With --json, the output is one JSON \
             document on one line with all characters, keys in a fixed order, and absent values left out.
 
+            \(ToolError.documentation)
+
             Exit codes:
             \(ToolExit.documentation)
 
             Environment:
-              VAPIX_ORIGIN             see --origin; the simulator sets it
+              VAPIX_HOST, VAPIX_USER   see --host and --user
+              VAPIX_PROFILE            see --profile
+              VAPIX_ORIGIN             see --origin; the simulator sets it, and it counts before the others
               DBUS_SYSTEM_BUS_ADDRESS  the address of another D-Bus system bus
 
             Shell completions: vapix --generate-completion-script bash|zsh|fish
@@ -29,7 +33,7 @@ struct VapixCommand: AsyncParsableCommand {
         version: packageVersion,
         subcommands: [
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
-            LicenseCommand.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
+            LicenseCommand.self, Profiles.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
             EventTopics.self, Snapshot.self,
             Watch.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, APIFiles.self, Describe.self,
             Call.self,
@@ -59,7 +63,7 @@ struct VapixCommand: AsyncParsableCommand {
             return ended.finish()
         } catch {
             guard let failure = ToolError(error) else { return finish(parsing: error) }
-            StandardStreams.report(failure.message)
+            StandardStreams.report(failure)
             return failure.exit
         }
     }
@@ -68,17 +72,22 @@ struct VapixCommand: AsyncParsableCommand {
     private static func finish(parsing error: any Error) -> ToolExit {
         var text = fullMessage(for: error)
         guard exitCode(for: error) == .success else {
+            let exit: ToolExit = exitCode(for: error) == .validationFailure ? .usage : .failure
+            guard !StandardStreams.isJSON else {
+                StandardStreams.report(ToolError(exit, message(for: error)))
+                return exit
+            }
             let label = "Error: "
             if text.hasPrefix(label) { text = "vapix: " + text.dropFirst(label.count) }
             StandardStreams.write(text + "\n", to: STDERR_FILENO)
-            return exitCode(for: error) == .validationFailure ? .usage : .failure
+            return exit
         }
         text = BashCompletion.completed(text)
         do {
             try StandardStreams.write(text.hasSuffix("\n") ? text : text + "\n")
             return .success
         } catch {
-            StandardStreams.report(error.message)
+            StandardStreams.report(error)
             return error.exit
         }
     }

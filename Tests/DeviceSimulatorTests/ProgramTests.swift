@@ -377,7 +377,7 @@ func program_app_thatEnds_isStartedAgainAsItsRunModeSays(runMode: String, script
                 ["build/absent"], 127,
                 "cannot run build/absent: No such file or directory. The path is relative to the current folder, not to --app\n"
             ),
-            (["vapix-absent-program"], 127, "cannot run vapix-absent-program: No such file or directory"),
+            (["vapix-absent-program"], 127, "cannot run vapix-absent-program: No such file or directory. It is not in PATH\n"),
             ([folder + "/manifest.json"], 126, "/manifest.json: Permission denied\n"),
             ([folder], 126, "Permission denied\n"),
         ]

@@ -167,6 +167,30 @@ import VapixClient
         #expect(try arguments("customHTTPHeaders/setHeaders", ["\(name)=1"]).problems == [])
     }
 
+    /// Whatever else an operation takes: headers, form values, parameters of the device.
+    @Test func mistypedParameter_ofEachOperation_isAProblem() async throws {
+        var count = 0
+        for api in Catalogue.all {
+            await Task.yield()
+            for operation in api.operations {
+                let parameters = operation.choosableParameters
+                for parameter in parameters where parameter.name.count >= 4 {
+                    // A value that is no object can be a member of the name of the parameter that takes any.
+                    if ["pairs", "parameters"].contains(parameter.type) || parameter.place == .rest { continue }
+                    for name in [parameter.name + "x", String(parameter.name.dropLast())]
+                    where parameters.first(named: name) == nil {
+                        let arguments = CallArguments(
+                            of: operation, in: api, assignments: [Assignment(name: name, value: "1")])
+                        let problem = arguments.problems.first { $0.path == name }
+                        #expect(problem?.message.contains("Did you mean") == true, "\(operation.id): \(name)")
+                        count += 1
+                    }
+                }
+            }
+        }
+        #expect(count > 1000)
+    }
+
     @Test func parameterWithoutADot_isNoParameterOfTheDevice() throws {
         let mistyped = try arguments("parameters/add", ["templte=streamprofile", "group=StreamProfile", "A.S.Name=a"])
         #expect(mistyped.problems.first?.message == "there is no such parameter. Did you mean template?")

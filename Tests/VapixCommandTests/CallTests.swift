@@ -221,9 +221,9 @@ import VapixSupport
             "--duration is only for endless streams"
         ),
         (["call", "mjpeg", "frames", "-o", "/nonexistent/folder/x"], "nothing was sent"),
-        (["call", "ntp", "getNTPInfo", "--json", "/nonexistent"], "No such file"),
-        (["call", "ntp", "getNTPInfo", "--json", "/dev/zero"], "larger than 16 MB"),
-        (["call", "ntp", "getNTPInfo", "--json", "-", "-p", "x=@-"], "read more than once"),
+        (["call", "ntp", "getNTPInfo", "--input", "/nonexistent"], "No such file"),
+        (["call", "ntp", "getNTPInfo", "--input", "/dev/zero"], "larger than 16 MB"),
+        (["call", "ntp", "getNTPInfo", "--input", "-", "-p", "x=@-"], "read more than once"),
         (["call", "ntp", "getNTPInfo", "--host", "h"], "--host needs --user"),
         (["call", "applications", "remove", "-p", "package=vmd"], "Add --yes"),
         (["set-param", "canary"], "NAME=VALUE"),
@@ -245,7 +245,7 @@ import VapixSupport
         try await withTemporaryDirectory { directory in
             let file = directory.appendingPathComponent("input")
             try Data(document.utf8).write(to: file)
-            let result = try await runWithInput(file, ["call", "ntp", "setNTPClientConfiguration", "--json", "-"])
+            let result = try await runWithInput(file, ["call", "ntp", "setNTPClientConfiguration", "--input", "-"])
             #expect(result.status == 64)
             #expect(result.errorText.contains("is not JSON"), "\(result.errorText)")
         }
@@ -258,7 +258,7 @@ import VapixSupport
             let call = ["call", "applications", "start", "-p"]
             #expect(try await Tool.run(call + ["package=@" + file.path]).errorText.contains("not UTF-8"))
             #expect(try await runWithInput(file, call + ["package=@-"]).errorText.contains("not UTF-8"))
-            let json = try await runWithInput(file, ["call", "ntp", "getNTPInfo", "--json", "-"])
+            let json = try await runWithInput(file, ["call", "ntp", "getNTPInfo", "--input", "-"])
             #expect(json.errorText.contains("is not JSON"))
         }
     }
@@ -318,7 +318,7 @@ import VapixSupport
                 var environment = Tool.environment(device)
                 environment["VAPIX_ORIGIN"] = "http://127.0.0.12:\(server.port)"
                 let result = try await runWithInput(
-                    file, ["call", "ntp", "setNTPClientConfiguration", "--json", "-"], environment: environment)
+                    file, ["call", "ntp", "setNTPClientConfiguration", "--input", "-"], environment: environment)
                 #expect(result.status == 0, "\(result.errorText)")
                 #expect(result.text == "{}\n")
             }
@@ -354,13 +354,42 @@ import VapixSupport
         }
     }
 
+    @Test func json_isTheFormOfEachReply() async throws {
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            let brand = try await Tool.run(
+                ["call", "basicDeviceInfo", "getProperties", "-p", "propertyList=Brand", "--json"], on: device)
+            #expect(brand.text == #"{"propertyList":{"Brand":"AXIS"}}"# + "\n", "\(brand.errorText)")
+            let list = try await Tool.run(["call", "applications", "list", "--json"], on: device)
+            #expect((try list.object()["text"] as? String)?.contains("<application ") == true)
+            try await withTemporaryDirectory { folder in
+                let file = folder.path + "/x"
+                for call in [["jpeg", "image"], ["mjpeg", "frames", "--duration", "1"], ["ntp", "getNTPInfo"]] {
+                    let result = try await Tool.run(["call"] + call + ["--json", "-o", file], on: device)
+                    #expect(result.status == 0, "\(result.errorText)")
+                    let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+                    #expect(try result.object()["size"] as? Int == size)
+                    #expect(try result.object()["file"] as? String == file)
+                }
+            }
+            for (flag, member, start) in [("--dry-run", "request", "POST http"), ("--curl", "command", "curl ")] {
+                let preview = try await Tool.run(["call", "ntp", "getNTPInfo", flag, "--json"], on: device)
+                #expect((try preview.object()[member] as? String)?.hasPrefix(start) == true, "\(preview.text)")
+                #expect(preview.errorText == "")
+            }
+            let picture = try await Tool.run(["call", "jpeg", "image", "--json"], on: device)
+            #expect(picture.status == 64)
+            #expect(picture.errorText.contains("--output"))
+            #expect(device.requestCounts["/axis-cgi/jpg/image.cgi"] == 1)
+        }
+    }
+
     // MARK: Questions
 
     @Test func drasticOperation_asks_andYesDoesWithout() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
             let call = ["call", "applications", "remove", "-p", "package=helloworld"]
             let no = try await TerminalSession.run(call, environment: Tool.environment(device)) { session in
-                try session.expect("Call applications/remove of this device? [y/N] ")
+                try session.expect("Call applications/remove of this device (\(device.origin))? [y/N] ")
                 session.type("n\n")
             }
             #expect(no.status == 130)

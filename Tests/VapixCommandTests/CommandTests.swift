@@ -77,7 +77,7 @@ import Testing
             #expect(status() == .stopped)
             let started = try await Tool.run(["start-app", "vmd", "--json"], on: device)
             #expect(started.status == 0)
-            #expect(started.text == "{\"action\":\"start\",\"name\":\"vmd\"}\n")
+            #expect(started.text == "{\"action\":\"start\",\"names\":[\"vmd\"]}\n")
             #expect(status() == .running)
             let restarted = try await Tool.run(["restart-app", "vmd"], on: device)
             #expect(restarted.status == 0)

@@ -106,7 +106,10 @@ import Testing
                 let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
                 let result = try await Tool.run(arguments, on: device, output: full)
                 #expect(result.status == 1)
-                #expect(result.errorText == "vapix: the output cannot be written: No space left on device\n")
+                let reason = "the output cannot be written: No space left on device"
+                let document = #"{"error":{"code":"failure","exit":1,"message":"\#(reason)"}}"#
+                let isJSON = arguments.contains("--json")
+                #expect(result.errorText == (isJSON ? "\(document)\n" : "vapix: \(reason)\n"))
             }
         }
     }

@@ -500,7 +500,7 @@ import VapixSupport
                 let removed = try await Tool.run(
                     ["license", "remove", "my_app", "--yes", "--json"], environment: environment)
                 #expect(removed.status == 0, "\(removed.errorText)")
-                #expect(removed.text == "{\"action\":\"remove-license\",\"name\":\"my_app\"}\n")
+                #expect(removed.text == "{\"action\":\"remove-license\",\"names\":[\"my_app\"]}\n")
                 #expect(requests().count == 2)
             }
         }

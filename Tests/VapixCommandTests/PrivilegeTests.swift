@@ -37,10 +37,12 @@ import Testing
     func origin_ofTheEnvironment_isIgnoredWithMoreRights() async throws {
         let server = try ScriptedServer { _ in }
         defer { server.stop() }
-        var count = 0
-        try await withAndWithoutRights("ready", ["VAPIX_ORIGIN": "http://127.0.0.12:\(server.port)"]) { _, hasRights in
-            #expect((server.acceptedCount > count) == !hasRights)
-            count = server.acceptedCount
+        for variable in ["VAPIX_ORIGIN", "VAPIX_HOST"] {
+            var count = server.acceptedCount
+            try await withAndWithoutRights("ready", [variable: "http://127.0.0.12:\(server.port)"]) { _, hasRights in
+                #expect((server.acceptedCount > count) == !hasRights, "\(variable)")
+                count = server.acceptedCount
+            }
         }
     }
 

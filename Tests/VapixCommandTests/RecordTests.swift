@@ -32,6 +32,23 @@ import VapixSupport
             """
     }
 
+    @Test func record_withJSON_printsItsSize() async throws {
+        try await SimulatedDevice.withDevice(.anyPort) { device in
+            try await withTemporaryDirectory { folder in
+                let path = folder.path + "/session"
+                let result = try await Tool.run(
+                    ["record", "-o", path, "--json", "--", Tool.path, "ready"], on: device)
+                #expect(result.status == 0, "\(result.errorText)")
+                let line = try #require(result.text.split(separator: "\n").last)
+                let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+                #expect(object?["folder"] as? String == path)
+                #expect(object?["exchanges"] as? Int == 1)
+                #expect(object?["leftOut"] as? Int == 0)
+                #expect(result.errorText == "")
+            }
+        }
+    }
+
     /// The replay of a recording is what was recorded: recorded again, it makes the same files, byte for byte.
     @Test func record_simulator_replayedAndRecordedAgain_isTheSame() async throws {
         try await withTemporaryDirectory { folder in

@@ -165,7 +165,7 @@ import Testing
             let (session, status) = try await TerminalSession.run(
                 ["remove-app", "vmd"], environment: Tool.environment(device)
             ) { session in
-                try session.expect("Remove vmd from this device? [y/N] ")
+                try session.expect("Remove vmd from this device (\(device.origin))? [y/N] ")
                 session.type(answer)
             }
             #expect(status == (isRemoved ? 0 : 130))

@@ -10,6 +10,11 @@ struct ToolPropertyTests {
         #expect(violations == [])
     }
 
+    @Test func configurationFiles_changedSeeds_holds() throws {
+        let violations = try InputProperty.configurationFiles.violationsOfSeeds(changes: 200)
+        #expect(violations == [])
+    }
+
     @Test func followedLogs_changedSeeds_holds() throws {
         let violations = try InputProperty.followedLogs.violationsOfSeeds(changes: 50)
         #expect(violations == [])

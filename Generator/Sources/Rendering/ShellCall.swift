@@ -32,7 +32,7 @@ struct ShellCall {
         let files = operation.parts.filter { $0.content == .file || $0.content == .body }.map { "\($0.name)=FILE" }
         var words = ["vapix", "call", api.spec.accessor, operation.name]
         let document = value ?? (document.isEmpty ? nil : "{\n  " + document.joined(separator: ",\n  ") + "\n}")
-        if document != nil { words += ["--json", "-"] }
+        if document != nil { words += ["--input", "-"] }
         if !assignments.isEmpty { words += ["--param"] + assignments }
         if !files.isEmpty { words += ["--file"] + files }
         if operation.reply.form == .binary || operation.reply.form == .stream { words += ["-o", "FILE"] }

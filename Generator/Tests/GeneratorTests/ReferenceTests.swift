@@ -88,7 +88,7 @@ struct ReferenceTests {
         #expect(
             rendered.contains(
                 """
-                vapix call small send --json - <<'JSON'
+                vapix call small send --input - <<'JSON'
                 {
                   "config": {"privateKey": "…", "passwordPolicy": "low"}
                 }

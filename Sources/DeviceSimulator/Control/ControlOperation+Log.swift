@@ -192,7 +192,7 @@ extension ControlOperation {
     }
 
     /// - Parameters:
-    ///   - problem: The problem after the timeout, for the message.
+    ///   - problem: The message, without the timeout and the advice.
     ///   - command: The command that shows the present states.
     private static func until(
         _ timeout: Duration, _ problem: String, _ command: String, _ control: ControlInterface,

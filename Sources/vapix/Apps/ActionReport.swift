@@ -1,21 +1,23 @@
 import VapixClient
 
-/// An action that was done to an application.
+/// An action that was done to applications.
 struct ActionReport: Report {
     let action: String
     let pastTense: String
-    let name: String
+    let names: [String]
 
     static func documentation(_ action: String) -> String {
-        "With --json: {\"action\": \"\(action)\", \"name\": NAME}."
+        "With --json: {\"action\": \"\(action)\", \"names\": [NAME, ...]}."
     }
 
+    var line: [String?]? { ["\(pastTense) \(names.joined(separator: ", "))"] }
+
     func text(_ style: TextStyle) -> String {
-        "\(pastTense) \(printable(name))\n"
+        names.map { "\(pastTense) \(printable($0))\n" }.joined()
     }
 
     func writeMembers(to json: inout JSONWriter) {
         json.write("action", action)
-        json.write("name", name)
+        json.write("names", texts: names)
     }
 }

@@ -65,7 +65,8 @@ struct Install: DeviceCommand {
             return nil
         } catch let error as VapixError {
             let message = ToolError(error)?.message ?? error.description
-            return ToolError(ToolExit(error), joined("\(name) is installed, but did not start", message))
+            return ToolError(
+                ToolExit(error), joined("\(name) is installed, but did not start", message), call: error)
         } catch {
             return error
         }

@@ -22,7 +22,7 @@ enum InstallFailure {
         {
             advice = "The package is for \(own), but the device is \(device). Build it for \(device)."
         }
-        return ToolError(ToolExit(error), joined(message, advice))
+        return ToolError(ToolExit(error), joined(message, advice), call: error)
     }
 
     private static func advice(for error: VapixError, _ package: PackageFile) -> String? {

@@ -29,6 +29,6 @@ struct LicenseInstall: DeviceCommand {
         try await connection.connect().send(upload)
         try output.print(
             ActionReport(
-                action: "install-license", pastTense: "installed the licence key of", name: application.name))
+                action: "install-license", pastTense: "installed the licence key of", names: [application.name]))
     }
 }

@@ -22,6 +22,6 @@ struct LicenseRemove: DeviceCommand {
         }
         try await connection.connect().send(Applications.removeLicenseKey(package: application.name))
         try output.print(
-            ActionReport(action: "remove-license", pastTense: "removed the licence key of", name: application.name))
+            ActionReport(action: "remove-license", pastTense: "removed the licence key of", names: [application.name]))
     }
 }

@@ -12,13 +12,16 @@ struct ListApps: DeviceCommand {
             licenseExpirationDate, licenseName, applicationID, configurationPage, validationResult, vendorHomePage, \
             isBundled, signatureStatus, resources (name, isUsed) and compatibleOSVersions (minimum, maximum), as far as \
             the device states them.
+
+            \(ConnectionOptions.manyDevices)
             """)
 
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        let applications = try await connection.connect().send(Applications.list())
-        try output.print(ApplicationReport(applications: applications))
+        try await connection.onEachDevice(output) { connection in
+            Outcome(ApplicationReport(applications: try await connection.send(Applications.list())))
+        }
     }
 }

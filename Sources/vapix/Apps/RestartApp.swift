@@ -4,14 +4,19 @@ import VapixClient
 /// `vapix restart-app`.
 struct RestartApp: DeviceCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Restart an application that runs.", discussion: ActionReport.documentation("restart"))
+        abstract: "Restart applications that run.",
+        discussion: ActionReport.documentation("restart") + "\n\n" + ConnectionOptions.manyDevices)
 
-    @OptionGroup var application: ApplicationName
+    @OptionGroup var applications: ApplicationNames
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.restart(package: application.name))
-        try output.print(ActionReport(action: "restart", pastTense: "restarted", name: application.name))
+        let applications = applications
+        try await connection.onEachDevice(output) { connection in
+            try await applications.forEach("restart", "restarted", through: connection) {
+                Applications.restart(package: $0)
+            }
+        }
     }
 }

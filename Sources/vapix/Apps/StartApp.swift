@@ -4,14 +4,17 @@ import VapixClient
 /// `vapix start-app`.
 struct StartApp: DeviceCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Start an application.", discussion: ActionReport.documentation("start"))
+        abstract: "Start applications.",
+        discussion: ActionReport.documentation("start") + "\n\n" + ConnectionOptions.manyDevices)
 
-    @OptionGroup var application: ApplicationName
+    @OptionGroup var applications: ApplicationNames
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.start(package: application.name))
-        try output.print(ActionReport(action: "start", pastTense: "started", name: application.name))
+        let applications = applications
+        try await connection.onEachDevice(output) { connection in
+            try await applications.forEach("start", "started", through: connection) { Applications.start(package: $0) }
+        }
     }
 }

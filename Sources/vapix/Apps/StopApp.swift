@@ -4,14 +4,17 @@ import VapixClient
 /// `vapix stop-app`.
 struct StopApp: DeviceCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Stop an application.", discussion: ActionReport.documentation("stop"))
+        abstract: "Stop applications.",
+        discussion: ActionReport.documentation("stop") + "\n\n" + ConnectionOptions.manyDevices)
 
-    @OptionGroup var application: ApplicationName
+    @OptionGroup var applications: ApplicationNames
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        try await connection.connect().send(Applications.stop(package: application.name))
-        try output.print(ActionReport(action: "stop", pastTense: "stopped", name: application.name))
+        let applications = applications
+        try await connection.onEachDevice(output) { connection in
+            try await applications.forEach("stop", "stopped", through: connection) { Applications.stop(package: $0) }
+        }
     }
 }

@@ -15,7 +15,7 @@ struct Call: DeviceCommand {
               vapix call ntp setNTPClientConfiguration -p enabled=yes staticServers=a,b
               vapix call ssh.users add -p username=jo password=@-
               vapix call userManagement add -p user=jo grp=users sgrp=viewer pwd=@secret
-              vapix call ntp setNTPClientConfiguration --json - <settings.json
+              vapix call ntp setNTPClientConfiguration --input - <settings.json
               vapix call jpeg image -p resolution=640x480 -o picture.jpg
               vapix call applications upload --file package=app.eap
               vapix call ntp getNTPInfo --host 192.168.0.90 --user root --curl
@@ -26,11 +26,16 @@ struct Call: DeviceCommand {
             documented is sent with a warning, because the device may be newer than this program.
 
             Other users of this machine can see a program's arguments. Read a password with NAME=@FILE, with NAME=@- from \
-            standard input, or with --json.
+            standard input, or with --input.
 
             Prints the reply as the device sent it. For a JSON method that is the value of data. On a terminal, JSON is \
             indented and control characters are replaced. Piped, JSON is one line. Binary data goes to --output, or to \
             standard output if that is not a terminal.
+
+            With --json: the reply if it is JSON, {"text": …} if it is text or XML, and {"file": …, "size": …} with --output. A \
+            stream and binary data need --output. With --dry-run: {"request": …, "notes": [...]}, and with --curl: {"command": …, "notes": [...]}.
+
+            \(ConnectionOptions.manyDevices) Streams, binary data and --output take one device.
 
             --dry-run prints the request, and --curl a command that sends it. Secrets are replaced by ***: a body with a secret \
             is the command's standard input, in which you write the secret. Without --user, curl reads the login from ~/.netrc.
@@ -68,7 +73,7 @@ struct Call: DeviceCommand {
             "Read parameters from a file with a JSON object; - is standard input. --param may add others.",
             valueName: "file"),
         completion: .file())
-    var json: String?
+    var input: String?
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp("Upload files as the parts with these names.", valueName: "part=path"),
@@ -90,6 +95,10 @@ struct Call: DeviceCommand {
     @Flag(help: "Print a command of curl that sends the same request, and send nothing. Works without a device.")
     var curl = false
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
+    @OptionGroup(title: "Output") var format: OutputOptions
+
+    /// The file, unless the reply goes to standard output.
+    private var outputFile: String? { output == InputFile.standardInput ? nil : output }
 
     /// Whether the request is shown in place of being sent.
     private var isPreview: Bool { dryRun || curl }
@@ -98,7 +107,7 @@ struct Call: DeviceCommand {
         let values = try param.map(Assignment.init(parsing:)).map(\.value)
         let paths = try file.map(Self.filePart).map(\.value)
         let readers =
-            values.count { $0 == "@-" } + (paths + [json]).count { $0 == InputFile.standardInput }
+            values.count { $0 == "@-" } + (paths + [input]).count { $0 == InputFile.standardInput }
             + (connection.passwordDescriptor == STDIN_FILENO ? 1 : 0)
         guard readers <= 1 else {
             throw ValidationError("standard input is read more than once. Use a file for all but one")
@@ -123,22 +132,38 @@ struct Call: DeviceCommand {
                 .usage,
                 "the reply of \(operation.id) cannot be shown on a terminal. Add --output FILE; nothing was sent")
         }
+        let isFile = isStream || operation.reply.form == "binary"
+        guard !format.json || !isFile || outputFile != nil else {
+            throw ToolError(.usage, "--json needs --output with a file, because the reply is a stream or binary data")
+        }
+        let printsMany = try connection.devices().count > 1 && !isFile && output == nil
+        // Before the question, and not after it.
+        if !printsMany { _ = try connection.device() }
         if operation.isDrastic, !yes { try confirm(operation) }
+        if printsMany || format.json && output == nil {
+            return try await connection.onEachDevice(format) { connection in
+                Outcome(CallReport(reply: try await Self.send(operation, request, of: api, through: connection)))
+            }
+        }
         if isStream {
             let download = StreamDownload(operation, request, of: api)
             let vapix = try connection.connect(for: operation.isEndless ? .stream : .transfer).vapix
-            return try await download.run(from: vapix, to: output, for: duration?.duration, isQuiet: quiet)
+            let size = try await download.run(
+                from: vapix, to: output, for: duration?.duration, isQuiet: quiet || format.json)
+            if format.json, let outputFile { try format.print(FileReport(path: outputFile, size: size)) }
+            return
         }
         let connection = try self.connection.connect()
-        guard let output, output != InputFile.standardInput else {
-            let reply = try await send(operation, request, of: api, through: connection)
+        guard let outputFile else {
+            let reply = try await Self.send(operation, request, of: api, through: connection)
             let style: TextStyle = self.output == nil ? .ofStandardOutput : .pipe
             return try StandardStreams.write(reply.bytes(for: style))
         }
         try await Interruption.orderly {
-            let file = try OutputFile(output)
-            try file.write(try await send(operation, request, of: api, through: connection).bytes(for: .pipe))
+            let file = try OutputFile(outputFile)
+            try file.write(try await Self.send(operation, request, of: api, through: connection).bytes(for: .pipe))
             try file.complete()
+            if format.json { try format.print(FileReport(path: outputFile, size: file.size)) }
         }
     }
 
@@ -150,7 +175,7 @@ struct Call: DeviceCommand {
             try Self.checkSecret(assignment, of: operation)
             return try Self.readingFile(assignment)
         }
-        let document = try json.map { path throws(ToolError) in try InputFile.json(path) }
+        let document = try input.map { path throws(ToolError) in try InputFile.json(path) }
         let files = try file.map { text in
             let part = try Self.filePart(text)
             let content = try isPreview ? InputFile.preview(part.value) : InputFile.upload(part.value)
@@ -208,16 +233,21 @@ struct Call: DeviceCommand {
     // MARK: The call
 
     private func show(_ preview: RequestPreview) throws {
-        let target = try connection.target()
+        let device = try connection.device()
         let isForTerminal = TextStyle.ofStandardOutput != .pipe
         var notes = preview.notes
         if dryRun {
-            let text = preview.text(at: target.origin)
+            let text = preview.text(at: device.origin)
+            if format.json { return try format.print(PreviewReport(name: "request", preview: text, notes: notes)) }
             try StandardStreams.write(isForTerminal ? printable(text, keeping: "\n") : text)
         } else {
             let command = CurlCommand(
-                preview, to: target, output: output, duration: duration?.duration, isForTerminal: isForTerminal)
+                preview, to: device, output: output, duration: duration?.duration,
+                isForTerminal: isForTerminal && !format.json)
             notes += command.notes
+            if format.json {
+                return try format.print(PreviewReport(name: "command", preview: command.text, notes: notes))
+            }
             try StandardStreams.write(command.text)
         }
         for note in notes { StandardStreams.report("note: \(note)") }
@@ -227,14 +257,14 @@ struct Call: DeviceCommand {
         guard let terminal = Terminal() else {
             throw ToolError(.usage, "there is no terminal to ask on. Add --yes to call \(operation.id) without asking")
         }
-        let device = printable(connection.deviceName)
-        let answer = try terminal.ask("\(operation.summary)\nCall \(operation.id) of \(device)? [y/N] ")
+        let names = try connection.devices().map(\.description).joined(separator: ", ")
+        let answer = try terminal.ask("\(operation.summary)\nCall \(operation.id) of \(printable(names))? [y/N] ")
         guard ["y", "yes"].contains(answer.lowercased()) else {
             throw ToolError(.cancelled, "nothing was sent")
         }
     }
 
-    private func send(
+    private static func send(
         _ operation: Catalogue.Operation, _ request: HTTPRequest, of api: Catalogue.API, through connection: Connection
     ) async throws -> CallReply {
         do {
@@ -301,6 +331,6 @@ extension ToolError {
                 message += ". Documented as \(summaries)"
             }
         }
-        self.init(exit, message)
+        self.init(exit, message, call: plain?.call)
     }
 }

@@ -20,21 +20,21 @@ struct CurlCommand {
     ///
     /// - Parameters:
     ///   - preview: The request.
-    ///   - target: The device.
+    ///   - device: The device.
     ///   - output: Where curl writes the reply, if not to standard output.
     ///   - duration: When curl ends the transfer; `nil` for no limit.
     ///   - isForTerminal: Whether a terminal shows the command.
     init(
-        _ preview: RequestPreview, to target: ConnectionTarget, output: String?, duration: Duration?,
+        _ preview: RequestPreview, to device: Device, output: String?, duration: Duration?,
         isForTerminal: Bool = false
     ) {
         self.isForTerminal = isForTerminal
-        addLogin(preview.arguments.operation.access == .anonymous ? nil : target)
-        addConnection(target)
+        addLogin(preview.arguments.operation.access == .anonymous ? nil : device)
+        addConnection(device)
         if let duration { options.append("--max-time \(duration.components.seconds)") }
         if let output { add("--output", output) }
         for header in preview.request.headers { add("--header", "\(header.name): \(header.value)") }
-        let url = preview.url(at: target.origin)
+        let url = preview.url(at: device.origin)
         if url.contains(where: "[]{}".contains) { options.append("--globoff") }
         addBody(preview)
         if preview.isMasked, preview.request.query.contains(maskedSecret) {
@@ -62,24 +62,24 @@ struct CurlCommand {
 
     // MARK: The device
 
-    private mutating func addLogin(_ target: ConnectionTarget?) {
-        guard let target else { return }
+    private mutating func addLogin(_ device: Device?) {
+        guard let device else { return }
         // As the client: Digest, and Basic where nobody can listen.
-        let origin = target.origin
+        let origin = device.origin
         let method = origin.isVirtualHost ? "--basic" : origin.isSecure ? "--anyauth" : "--digest"
-        guard let user = target.user else { return options.append("\(method) --netrc") }
+        guard let user = device.user else { return options.append("\(method) --netrc") }
         options.append("\(method) --user \(shellWord(user))")
     }
 
-    private mutating func addConnection(_ target: ConnectionTarget) {
-        if target.origin.isVirtualHost {
+    private mutating func addConnection(_ device: Device) {
+        if device.origin.isVirtualHost {
             options.append("--noproxy '*'")
             notes.append(
                 "curl cannot ask the device for a service account. Use --host and --user for a camera on the network")
         }
-        guard target.origin.isSecure else { return }
+        guard device.origin.isSecure else { return }
         options.append("--http1.1")
-        switch target.certificate {
+        switch device.certificate {
         case .system, .authorities: break
         case .authorityFile(let path): add("--cacert", path)
         case .insecure: options.append("--insecure")

@@ -26,10 +26,12 @@ struct StreamDownload {
     ///   - output: The file; standard output if `-` or absent, where text is made printable on a terminal.
     ///   - limit: The duration; no end if absent.
     ///   - isQuiet: Whether no progress is shown.
+    /// - Returns: The size of the file.
     /// - Throws: `ToolError`; `InterruptionError`. The file of an endless stream keeps what has arrived.
-    func run(from vapix: Vapix, to output: String?, for limit: Duration?, isQuiet: Bool) async throws {
+    func run(from vapix: Vapix, to output: String?, for limit: Duration?, isQuiet: Bool) async throws -> Int64 {
         let path = output == InputFile.standardInput ? nil : output
         let bar = path.flatMap { ProgressBar($0, total: nil, isQuiet: isQuiet) }
+        var size: Int64 = 0
         try await Interruption.orderly(for: limit) {
             defer { bar?.clear() }
             guard let path else {
@@ -49,10 +51,13 @@ struct StreamDownload {
             } catch {
                 // An endless stream has no whole that could be missed.
                 if operation.isEndless, file.size > 0 { try file.complete() }
+                size = file.size
                 throw error
             }
             try file.complete()
+            size = file.size
         }
+        return size
     }
 
     private func receive(from vapix: Vapix, _ write: ([UInt8]) throws -> Void) async throws {

@@ -1,9 +1,10 @@
 import VapixClient
 
-/// A client with the timeout of its calls.
+/// A client of a device, with the timeout of its calls.
 struct Connection: Sendable {
     let vapix: Vapix
     let timeout: Duration
+    let device: Device
 
     /// Sends a call.
     ///
@@ -13,19 +14,21 @@ struct Connection: Sendable {
     /// - Returns: The reply's value.
     /// - Throws: `VapixError`; `ToolError` when the time is over.
     func send<Output>(_ call: VapixCall<Output>, within limit: Duration? = nil) async throws -> Output {
-        try await finish(call.id, within: limit) { vapix in try await vapix.send(call) }
+        try await finish(call.id, effect: call.effect, within: limit) { vapix in try await vapix.send(call) }
     }
 
     /// Does what has an end, though the device may send without one.
     ///
     /// - Parameters:
     ///   - id: The operation, for the error.
+    ///   - effect: Its effect, for the error.
     ///   - limit: How long it may take in all; the timeout of the options if absent.
     ///   - body: The work.
     /// - Returns: The result of `body`.
     /// - Throws: The error of `body`; `ToolError` when the time is over.
     func finish<Output: Sendable>(
-        _ id: String, within limit: Duration? = nil, _ body: @escaping @Sendable (Vapix) async throws -> Output
+        _ id: String, effect: Effect = .read, within limit: Duration? = nil,
+        _ body: @escaping @Sendable (Vapix) async throws -> Output
     ) async throws -> Output {
         let vapix = vapix
         let limit = limit ?? timeout
@@ -38,7 +41,8 @@ struct Connection: Sendable {
             defer { group.cancelAll() }
             guard let first = try await group.next(), let output = first else {
                 throw ToolError(
-                    .timedOut, "\(id): the device did not answer within \(limit). Allow more time with --timeout")
+                    .timedOut, "\(id): the device did not answer within \(limit). Allow more time with --timeout",
+                    call: VapixError(.timedOut, operation: id, effect: effect))
             }
             return output
         }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import ServiceAccounts
 import VapixClient
 
@@ -9,20 +8,41 @@ struct ConnectionOptions: ParsableArguments {
     static let defaultAccount = "vapix_tool"
     static let defaultTimeout = Duration.seconds(60)
     private static let originVariable = "VAPIX_ORIGIN"
+    private static let hostVariable = "VAPIX_HOST"
+    private static let profileVariable = "VAPIX_PROFILE"
+    private static let userVariable = "VAPIX_USER"
 
     @Option(
         help: ArgumentHelp(
             """
-            A camera on the network: a name or an address for https, or an origin such as http://192.168.0.90:8080. \
-            Needs --user.
-            """, valueName: "host"))
-    var host: String?
+            A camera on the network: a name or an address for https, or an origin such as http://192.168.0.90:8080 \
+            (default: \(hostVariable)). Needs a user. Many commands take several of them.
+            """, valueName: "host"), completion: .custom { _, _, _ in Self.completions.map(\.host) })
+    var host: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "The user on the camera. Asks for the password on the terminal, unless one of the next two options is given.",
-            valueName: "name"))
+            """
+            A camera that has this name in the configuration file, ~/.config/vapix/config (default: \(profileVariable)). \
+            Many commands take several of them.
+            """, valueName: "name"), completion: .custom { _, _, _ in Self.completions.map(\.name) })
+    var profile: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            The user on the camera (default: \(userVariable)). Asks for the password on the terminal, unless the profile or one \
+            of the next three options has a source.
+            """, valueName: "name"))
     var user: String?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Run a program, with the shell, and read the password from the first line of its output: 'pass show camera'. It finds \
+            the host and the user in \(hostVariable) and \(userVariable).
+            """, valueName: "command"))
+    var passwordCommand: String?
 
     @Option(
         help: ArgumentHelp("Read the password from the first line of a file.", valueName: "file"), completion: .file())
@@ -82,44 +102,157 @@ struct ConnectionOptions: ParsableArguments {
     var verbose = false
 
     func validate() throws {
-        if host != nil {
+        if isOnCamera {
+            try refuse(user != nil, "--user needs --host or --profile")
+            try refuse(choosesCertificateCheck, "--pin, --ca-file and --insecure need --host or --profile")
+            _ = try virtualHost()
+        } else {
             try refuse(account != nil, "--account is only for use on the camera. With --host, use --user")
             try refuse(origin != nil, "--origin is only for use on the camera. --host also takes an origin")
-        } else {
-            try refuse(user != nil, "--user needs --host")
-            try refuse(choosesCertificateCheck, "--pin, --ca-file and --insecure need --host")
         }
-        let hasPasswordSource = passwordFile != nil || passwordDescriptor != nil
-        try refuse(hasPasswordSource && user == nil, "--password-file and --password-fd need --host and --user")
         try refuse(
-            passwordFile != nil && passwordDescriptor != nil, "--password-file and --password-fd exclude each other")
+            hasPasswordSource && (isOnCamera || profile.isEmpty && networkUser == nil && profileOfEnvironment == nil),
+            "--password-command, --password-file and --password-fd need --host and --user, or a profile")
+        let sources = [passwordCommand != nil, passwordFile != nil, passwordDescriptor != nil].filter { $0 }.count
+        try refuse(sources > 1, "--password-command, --password-file and --password-fd exclude each other")
+        try refuse(passwordCommand == "", "the password command is empty")
         try refuse(passwordFile == "-", "--password-file does not read standard input. Use --password-fd 0")
         try refuse(passwordFile == "", "the file's name is empty")
         try refuse((passwordDescriptor ?? 0) < 0, "a file descriptor is not negative")
-        if let user {
-            try refuse(
-                user.isEmpty || user.contains(":") || user.unicodeScalars.contains(where: isUnprintable),
-                "the user's name is empty, or has a colon or a control character in it")
-        }
-        let checks = [pin != nil, caFile != nil, insecure].filter { $0 }.count
-        try refuse(checks > 1, "--pin, --ca-file and --insecure exclude each other")
-        let isSecure = try endpoint().isSecure
-        try refuse(choosesCertificateCheck && !isSecure, "--pin, --ca-file and --insecure need https")
+        if let user { try Self.checkUser(user) }
+        for host in host { _ = try certificate(for: try Self.origin(host: host, source: "--host")) }
         _ = try certificate()
     }
 
+    /// Refuses a name that no device takes.
+    static func checkUser(_ name: String) throws {
+        guard !name.isEmpty, !name.contains(":"), !name.unicodeScalars.contains(where: isUnprintable) else {
+            throw ValidationError("the user's name is empty, or has a colon or a control character in it")
+        }
+    }
+
     private var choosesCertificateCheck: Bool { pin != nil || caFile != nil || insecure }
+    private var hasPasswordSource: Bool { passwordCommand != nil || passwordFile != nil || passwordDescriptor != nil }
 
-    /// Refuses `--host` without `--user`, for commands that need a login.
+    /// The user of devices without a profile.
+    private var networkUser: String? { user ?? TrustedEnvironment.value(Self.userVariable) }
+
+    /// The host and the profile of the environment, which count only if no option names a device.
+    ///
+    /// A program that the simulator starts is on the simulated camera, so that it never reaches a real one.
+    private var hostOfEnvironment: String? { choosesDevice ? nil : TrustedEnvironment.value(Self.hostVariable) }
+    private var profileOfEnvironment: String? {
+        choosesDevice || hostOfEnvironment != nil ? nil : TrustedEnvironment.value(Self.profileVariable)
+    }
+
+    private var choosesDevice: Bool {
+        !host.isEmpty || !profile.isEmpty || account != nil || origin != nil
+            || TrustedEnvironment.value(Self.originVariable) != nil
+    }
+
+    /// Whether the tool runs on the camera itself.
+    var isOnCamera: Bool {
+        host.isEmpty && profile.isEmpty && hostOfEnvironment == nil && profileOfEnvironment == nil
+    }
+
+    /// Refuses `--host` without a user, for commands that need a login.
     func requireLogin() throws {
-        try refuse(host != nil && user == nil, "--host needs --user")
+        try refuse(
+            !host.isEmpty && networkUser == nil,
+            "--host needs --user. Or set \(Self.userVariable), or name the camera with --profile")
     }
 
-    /// The device's name in questions to the user.
-    var deviceName: String {
-        if host == nil { return "this device" }
-        return (try? endpoint().description) ?? "the device"
+    // MARK: Devices
+
+    /// The devices that the options name, or else the environment; this camera if neither does.
+    ///
+    /// - Returns: At least one device, each once.
+    /// - Throws: `ToolError` if the configuration file is wrong; `ValidationError` if an option is.
+    func devices() throws -> [Device] {
+        if isOnCamera {
+            return [
+                .onCamera(
+                    try virtualHost(), account: account ?? Self.defaultAccount, timeout: timeout?.duration)
+            ]
+        }
+        var devices: [Device] = []
+        let hosts = try (host + [hostOfEnvironment].compactMap(\.self)).map { host in
+            (host, try Self.origin(host: host, source: self.host.isEmpty ? Self.hostVariable : "--host"))
+        }
+        let origins = hosts.map(\.1)
+        for (host, origin) in hosts { devices.append(try device(host, origin, beside: origins)) }
+        let profiles = profile + [profileOfEnvironment].compactMap(\.self)
+        if !profiles.isEmpty {
+            let file = try ConfigurationFile.read()
+            for name in profiles { devices.append(try device(try file.profile(name))) }
+        }
+        var names: [Origin: String] = [:]
+        for device in devices {
+            // Some calls must happen once.
+            if let other = names.updateValue(device.name, forKey: device.origin) {
+                throw ToolError(.usage, "\(device.name) and \(other) are the same device. Name it once")
+            }
+        }
+        return devices
     }
+
+    /// The only device, for commands that cannot work with several.
+    func device() throws -> Device {
+        let devices = try devices()
+        guard devices.count == 1, let device = devices.first else {
+            throw ToolError(
+                .usage,
+                "this works with one device at a time, and \(devices.count) are named. Run the command once for each; "
+                    + "nothing was sent")
+        }
+        return device
+    }
+
+    private func device(_ host: String, _ origin: Origin, beside origins: [Origin]) throws -> Device {
+        let login = try networkUser.map { user in
+            try Self.checkUser(user)
+            // One password for all of them is asked for once.
+            let place =
+                origins.count > 3 ? "\(origins.count) devices" : origins.map(\.description).joined(separator: ", ")
+            return Login(user: user, password: passwordSource(host, user) ?? Self.terminal(user, place))
+        }
+        return Device(
+            name: host, description: origin.description, origin: origin,
+            access: .network(login, try certificate(for: origin) ?? .system), timeout: timeout?.duration)
+    }
+
+    private func device(_ profile: Profile) throws -> Device {
+        let environment = TrustedEnvironment.value(Self.userVariable)
+        // A profile that an option names counts before the environment.
+        let user = self.user ?? (self.profile.isEmpty ? environment : nil) ?? profile.user ?? environment
+        let login = try user.map { user in
+            try Self.checkUser(user)
+            // Another user has another password.
+            let own = user == profile.user ? profile.password : nil
+            let source = passwordSource(profile.host, user) ?? own
+            return Login(user: user, password: source ?? Self.terminal(user, profile.origin.description))
+        }
+        let certificate = try certificate(for: profile.origin)
+        return Device(
+            name: profile.name, description: "\(profile.name) (\(profile.origin))", origin: profile.origin,
+            access: .network(login, certificate ?? profile.certificate ?? .system),
+            timeout: timeout?.duration ?? profile.timeout)
+    }
+
+    private func passwordSource(_ host: String, _ user: String) -> PasswordInput? {
+        if let passwordFile { return .file(passwordFile) }
+        if let passwordDescriptor { return .descriptor(passwordDescriptor) }
+        return passwordCommand.map { command in
+            .command(PasswordCommand(command: command, source: "--password-command", host: host, user: user))
+        }
+    }
+
+    private static func terminal(_ user: String, _ place: String) -> PasswordInput {
+        .terminal(prompt: "Password of \(user) at \(place): ")
+    }
+
+    /// The profiles, for completion in a shell, which shows no errors.
+    private static var completions: [Profile] { (try? ConfigurationFile.read())?.profiles ?? [] }
 
     /// Asks the user on the terminal for confirmation.
     ///
@@ -132,7 +265,8 @@ struct ConnectionOptions: ParsableArguments {
         guard let terminal = Terminal() else {
             throw ToolError(.usage, "there is no terminal to ask on. Add --yes to \(purpose) without asking")
         }
-        let answer = try terminal.ask("\(printable(question)) \(printable(deviceName))? [y/N] ")
+        let names = try devices().map(\.description).joined(separator: ", ")
+        let answer = try terminal.ask("\(printable(question)) \(printable(names))? [y/N] ")
         guard ["y", "yes"].contains(answer.lowercased()) else { throw ToolError(.cancelled, refusal) }
     }
 
@@ -153,74 +287,75 @@ struct ConnectionOptions: ParsableArguments {
     /// So long that it never ends, but short enough for every clock and counter.
     private static let noLimit = Duration.seconds(64_000)
 
-    /// Creates the client.
+    /// Creates the client of the only device.
     ///
     /// Asks for the password if one is needed. Nothing is sent before the first call.
     ///
     /// - Parameter purpose: The purpose of the connection.
     /// - Returns: The client.
-    /// - Throws: `ToolError` if there is no password; `ValidationError` if an option is wrong.
+    /// - Throws: `ToolError` if there is no password or more than one device; `ValidationError` if an option is wrong.
     func connect(for purpose: Purpose = .call) throws -> Connection {
-        let endpoint = try endpoint()
+        var passwords = Passwords()
+        return try connect(to: try device(), for: purpose, &passwords)
+    }
+
+    /// Creates the client of a device.
+    ///
+    /// - Parameters:
+    ///   - device: The device.
+    ///   - purpose: The purpose of the connection.
+    ///   - passwords: The passwords that are known already.
+    /// - Returns: The client.
+    /// - Throws: `ToolError` if there is no password.
+    func connect(to device: Device, for purpose: Purpose = .call, _ passwords: inout Passwords) throws -> Connection {
         var vapix: Vapix
-        if host == nil {
+        switch device.access {
+        case .serviceAccount(let account):
             let options = ServiceAccount.Options.tool(busAddress: TrustedEnvironment.value("DBUS_SYSTEM_BUS_ADDRESS"))
-            vapix = Vapix(serviceAccount: account ?? Self.defaultAccount, origin: endpoint, options: options)
-        } else {
-            vapix = Vapix(origin: endpoint, credentials: try provider(for: endpoint), certificate: try certificate())
+            vapix = Vapix(serviceAccount: account, origin: device.origin, options: options)
+        case .network(let login, let certificate):
+            vapix = Vapix(
+                origin: device.origin, credentials: try passwords.provider(for: login), certificate: certificate)
         }
         if verbose { TransferLog.follow(&vapix) }
-        let limit = timeout?.duration ?? Self.defaultTimeout
+        let limit = device.timeout ?? Self.defaultTimeout
         // A call may need two exchanges and an account. So `Connection` enforces the timeout, and the client's are longer.
         vapix.timeouts.total = limit + .seconds(1)
-        if timeout != nil { vapix.timeouts.idle = limit + .seconds(1) }
-        if timeout == nil, purpose == .transfer {
+        if device.timeout != nil { vapix.timeouts.idle = limit + .seconds(1) }
+        if device.timeout == nil, purpose == .transfer {
             vapix.timeouts.idle = Self.transferIdleTimeout
             vapix.timeouts.total = Self.noLimit
-            return Connection(vapix: vapix, timeout: Self.noLimit)
+            return Connection(vapix: vapix, timeout: Self.noLimit, device: device)
         }
         if purpose == .stream { vapix.timeouts.idle = Self.noLimit }
-        return Connection(vapix: vapix, timeout: limit)
+        return Connection(vapix: vapix, timeout: limit, device: device)
     }
 
     /// Creates a forwarder for the requests of other clients.
     ///
-    /// Only `--user` gives it a login; clients on the camera have service accounts of their own.
+    /// Only a user gives it a login; clients on the camera have service accounts of their own.
     ///
     /// - Returns: The forwarder.
     /// - Throws: `ToolError` if there is no password; `ValidationError` if an option is wrong.
     func forwarder() throws -> RequestForwarder {
-        let endpoint = try endpoint()
+        let device = try device()
+        var credentials: (any CredentialProvider)?
+        if case .network(let login?, _) = device.access {
+            var passwords = Passwords()
+            credentials = try passwords.provider(for: login)
+        }
         var forwarder = RequestForwarder(
-            origin: endpoint, certificate: try certificate(),
-            credentials: user == nil ? nil : try provider(for: endpoint))
+            origin: device.origin, certificate: device.certificate, credentials: credentials)
         if verbose { forwarder.tracer = TransferLog.report }
         return forwarder
     }
 
-    /// The device for a command of another program: no password and no account is asked for.
-    func target() throws -> ConnectionTarget {
-        ConnectionTarget(origin: try endpoint(), user: user, certificate: try certificate())
-    }
+    // MARK: Values of options
 
-    private func provider(for endpoint: Origin) throws -> any CredentialProvider {
-        guard let user else { return NoCredentials() }
-        let source: PasswordInput =
-            if let passwordFile {
-                .file(passwordFile)
-            } else if let passwordDescriptor {
-                .descriptor(passwordDescriptor)
-            } else {
-                .terminal(prompt: "Password of \(user) at \(endpoint): ")
-            }
-        return FixedCredentials(try source.credentials(username: user))
-    }
-
-    private func endpoint() throws -> Origin {
-        if let host { return try parse(Self.url(host: host), option: "--host") }
+    private func virtualHost() throws -> Origin {
         guard let text = origin ?? TrustedEnvironment.value(Self.originVariable) else { return .virtualHost }
         let source = origin == nil ? Self.originVariable : "--origin"
-        let endpoint = try parse(text, option: source)
+        let endpoint = try Self.parse(text, source: source)
         guard endpoint.isVirtualHost else {
             throw ValidationError(
                 "\(source) must be \(Origin.virtualHost), with or without a port. For a camera on the network, use --host"
@@ -229,11 +364,15 @@ struct ConnectionOptions: ParsableArguments {
         return endpoint
     }
 
-    private func parse(_ text: String, option: String) throws -> Origin {
+    private static func origin(host: String, source: String) throws -> Origin {
+        try parse(url(host: host), source: source)
+    }
+
+    private static func parse(_ text: String, source: String) throws -> Origin {
         do {
             return try Origin(text)
         } catch {
-            throw ValidationError("\(option): \(error)")
+            throw ValidationError("\(source): \(error)")
         }
     }
 
@@ -247,47 +386,22 @@ struct ConnectionOptions: ParsableArguments {
         return "https://" + (isBareIPv6 ? "[\(host)]" : host)
     }
 
-    private func certificate() throws -> CertificateCheck {
-        if insecure { return .insecure }
-        if let caFile { return .authorityFile(path: try Self.checkedAuthorities(caFile)) }
-        guard let pin else { return .system }
-        let prefix = "sha256//"
-        let hash = pin.hasPrefix(prefix) ? String(pin.dropFirst(prefix.count)) : pin
-        let isBase64 = { (byte: UInt8) in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
-                true
-            default: false
-            }
-        }
-        // 32 bytes are 43 digits and padding. A mistyped pin would look like an attack later.
-        guard hash.utf8.count == 44, hash.hasSuffix("="), hash.utf8.dropLast().allSatisfy(isBase64) else {
-            throw ValidationError("--pin is not a SHA-256 in Base64. It has 43 characters and an equals sign")
-        }
-        return .pinned(publicKeySHA256: hash)
+    /// The check that the options choose for a device.
+    private func certificate(for origin: Origin) throws -> CertificateCheck? {
+        let check = try certificate()
+        try refuse(check != nil && !origin.isSecure, "--pin, --ca-file and --insecure need https")
+        return check
     }
 
-    /// The path of a file with certificates.
-    ///
-    /// libcurl would say no more of another file than that it has a problem with it.
-    private static func checkedAuthorities(_ path: String) throws -> String {
-        guard access(path, R_OK) == 0 else {
-            throw ValidationError("--ca-file: \(printable(path)) cannot be read: \(String(cString: strerror(errno)))")
+    private func certificate() throws -> CertificateCheck? {
+        do {
+            return try CertificateCheck(pin: pin, caFile: caFile, isInsecure: insecure)
+        } catch {
+            throw ValidationError("--\(error)")
         }
-        return path
     }
 
     private func refuse(_ isWrong: Bool, _ message: String) throws {
         if isWrong { throw ValidationError(message) }
     }
-}
-
-/// The credentials of calls that should need no login.
-private struct NoCredentials: CredentialProvider {
-    func credentials() async throws -> Credentials {
-        throw ToolError(.noCredentials, "the device requires a login for this call. Add --user")
-    }
-
-    func credentials(replacing rejected: Credentials) async throws -> Credentials { try await credentials() }
 }

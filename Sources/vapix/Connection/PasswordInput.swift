@@ -1,11 +1,12 @@
 import Glibc
 import ServiceAccounts
-import VapixSupport
 
 /// The source of a password.
 ///
 /// Arguments and the environment are not used, because other programs can read them.
-enum PasswordInput {
+enum PasswordInput: Hashable {
+    /// The first line of the output of a program.
+    case command(PasswordCommand)
     /// The first line of a file.
     case file(String)
     /// An open descriptor, up to a line break or the end.
@@ -18,24 +19,29 @@ enum PasswordInput {
 
     /// Reads the password, and leaves no copy in memory.
     func credentials(username: String) throws -> Credentials {
-        let line = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.longestPassword + 2, alignment: 1)
-        defer {
-            wipe(line)
-            line.deallocate()
+        var length = Result<Int, any Error>.success(0)
+        // Kept out of core dumps, because a person may take minutes to type.
+        let line = SecretBytes(byteCount: Self.longestPassword + 2) { memory in
+            length = Result { try read(into: memory) }
         }
-        let count = try read(into: line)
-        let password = UnsafeRawBufferPointer(rebasing: line[..<count])
+        return try withExtendedLifetime(line) {
+            try Self.credentials(username, UnsafeRawBufferPointer(rebasing: line.bytes[..<(try length.get())]))
+        }
+    }
+
+    private static func credentials(_ username: String, _ password: UnsafeRawBufferPointer) throws -> Credentials {
         guard !password.isEmpty else { throw ToolError(.noCredentials, "the password is empty") }
-        guard password.count <= Self.longestPassword, !password.contains(0) else {
+        guard password.count <= longestPassword, !password.contains(0) else {
             throw ToolError(
                 .noCredentials,
-                "the password is longer than \(Self.longestPassword) bytes or has a NUL in it")
+                "the password is longer than \(longestPassword) bytes or has a NUL in it")
         }
         return Credentials(username: username, passwordBytes: password)
     }
 
     private func read(into line: UnsafeMutableRawBufferPointer) throws -> Int {
         switch self {
+        case .command(let command): return try command.read(into: line)
         case .file(let path):
             let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
             guard descriptor >= 0 else { throw Self.unreadable(errno) }
@@ -56,7 +62,8 @@ enum PasswordInput {
             guard let terminal = Terminal() else {
                 throw ToolError(
                     .noCredentials,
-                    "there is no terminal to ask for the password on. Use --password-file or --password-fd")
+                    "there is no terminal to ask for the password on. Use --password-command, --password-file or --password-fd"
+                )
             }
             return try terminal.withoutEcho(prompt: prompt) { descriptor in
                 try LineInput.read(descriptor, into: line, failure: Self.unreadable)

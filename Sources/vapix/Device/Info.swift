@@ -12,14 +12,18 @@ struct Info: DeviceCommand {
             With --json: an object with architecture, brand, buildDate, hardwareID, productFullName, productNumber, \
             productShortName, productType, productVariant, serialNumber, systemOnChip, systemOnChipSerialNumber, version \
             and webURL, as far as the device has them, and other, an object with further properties by the device's names.
+
+            \(ConnectionOptions.manyDevices) Each line has the full name, the AXIS OS version and the serial number.
             """)
 
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-        let reply = try await connection.connect().send(BasicDeviceInfo.getAllProperties())
-        try output.print(PropertyReport(properties: reply.propertyList))
+        try await connection.onEachDevice(output) { connection in
+            let reply = try await connection.send(BasicDeviceInfo.getAllProperties())
+            return Outcome(PropertyReport(properties: reply.propertyList))
+        }
     }
 }
 
@@ -50,6 +54,8 @@ struct PropertyReport: Report {
     private var other: [(name: String, value: String)] {
         properties.other.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     }
+
+    var line: [String?]? { [properties.productFullName, properties.version, properties.serialNumber] }
 
     func text(_ style: TextStyle) -> String {
         var table = Table(titles: ["Property", "Value"], cutsLines: false)

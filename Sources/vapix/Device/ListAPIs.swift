@@ -45,17 +45,17 @@ struct ListAPIs: DeviceCommand {
             apis += try await device.send(ConfigurationDiscovery.get()).apis.map { .configuration($0) }
         } catch let error as VapixError where error.code == .unsupportedAPI {
             if let obstacle { throw obstacle }
-        } catch  where obstacle == nil && isLoginMissing(error) {
+        } catch  where obstacle == nil && isLoginMissing(error, device.device) {
             StandardStreams.report("The device lists its configuration APIs (/config) only after a login.")
         }
         try output.print(SupportReport(entries: apis.map(SupportReport.Entry.init)))
     }
 
     /// Whether a call failed because nobody logged in, or somebody who may not ask.
-    private func isLoginMissing(_ error: any Error) -> Bool {
+    private func isLoginMissing(_ error: any Error, _ device: Device) -> Bool {
         let code = (error as? VapixError)?.code
         if code == .forbidden { return true }
-        guard connection.host != nil, connection.user == nil else { return false }
+        guard device.isAnonymous else { return false }
         return code == .unauthorized || ToolError(error)?.exit == .noCredentials
     }
 }

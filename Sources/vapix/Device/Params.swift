@@ -12,6 +12,8 @@ struct Params: DeviceCommand {
             error, and the exit code is \(ToolExit.refused.rawValue).
 
             With --json: {"parameters": {NAME: VALUE, ...}}, sorted by name.
+
+            \(ConnectionOptions.manyDevices)
             """)
 
     @Argument(
@@ -31,10 +33,14 @@ struct Params: DeviceCommand {
     }
 
     func run() async throws {
-        let parameters = try await connection.connect().send(Parameters.list(groups: group))
-        try output.print(ParameterReport(parameters: parameters))
-        guard !parameters.errors.isEmpty else { return }
-        throw ToolError(.refused, parameters.errors.joined(separator: "; "))
+        let groups = group
+        try await connection.onEachDevice(output) { connection in
+            let parameters = try await connection.send(Parameters.list(groups: groups))
+            let errors = parameters.errors
+            return Outcome(
+                ParameterReport(parameters: parameters),
+                failure: errors.isEmpty ? nil : ToolError(.refused, errors.joined(separator: "; ")))
+        }
     }
 }
 

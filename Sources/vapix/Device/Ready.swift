@@ -12,6 +12,8 @@ struct Ready: DeviceCommand {
 
             With --json: isReady, needsSetup, uptime and previewModeDuration (both in seconds) and bootID, as far as the \
             device states them.
+
+            \(ConnectionOptions.manyDevices)
             """)
 
     @Option(help: ArgumentHelp("Wait until the device is ready, at most this long.", valueName: "seconds"))
@@ -24,9 +26,11 @@ struct Ready: DeviceCommand {
     }
 
     func run() async throws {
-        let status = try await finalStatus()
-        try output.print(ReadyReport(status: status))
-        guard status.isReady else { throw ToolError(.notReady, nil) }
+        let wait = wait
+        try await connection.onEachDevice(output) { connection in
+            let status = try await Self.finalStatus(within: wait, through: connection)
+            return Outcome(ReadyReport(status: status), failure: status.isReady ? nil : ToolError(.notReady, nil))
+        }
     }
 
     /// The longest wait in seconds that the device is asked for.
@@ -45,21 +49,22 @@ struct Ready: DeviceCommand {
         }
     }
 
-    private func finalStatus() async throws -> SystemReady.Status {
-        let connection = try self.connection.connect()
+    private static func finalStatus(
+        within wait: Seconds?, through connection: Connection
+    ) async throws -> SystemReady.Status {
         guard let wait else { return try await connection.send(SystemReady.getStatus(timeout: .seconds(1))) }
         let deadline = ContinuousClock.now + wait.duration
         while true {
             let remaining = ContinuousClock.now.duration(to: deadline)
             do {
-                let seconds = min(max(remaining / .seconds(1), 1), Self.maximumWait).rounded(.up)
+                let seconds = min(max(remaining / .seconds(1), 1), maximumWait).rounded(.up)
                 let status = try await connection.send(
                     SystemReady.getStatus(timeout: .seconds(seconds)),
-                    within: min(connection.timeout + .seconds(seconds), max(remaining, .zero) + Self.grace))
+                    within: min(connection.timeout + .seconds(seconds), max(remaining, .zero) + grace))
                 if status.isReady || ContinuousClock.now >= deadline { return status }
             } catch {
                 // The device may be starting.
-                guard Self.isTransient(error), ContinuousClock.now < deadline else { throw error }
+                guard isTransient(error), ContinuousClock.now < deadline else { throw error }
             }
             try await Task.sleep(until: min(ContinuousClock.now + .seconds(1), deadline), clock: .continuous)
         }
@@ -69,6 +74,8 @@ struct Ready: DeviceCommand {
 /// Whether a device is ready.
 struct ReadyReport: Report {
     let status: SystemReady.Status
+
+    var line: [String?]? { [status.isReady ? "ready" : "not ready"] }
 
     func text(_ style: TextStyle) -> String {
         var table = Table(titles: ["Property", "Value"], cutsLines: false)

@@ -10,6 +10,8 @@ struct SetParam: DeviceCommand {
             see a program's arguments.
 
             With --json: {"updated": [NAME, ...]}.
+
+            \(ConnectionOptions.manyDevices)
             """)
 
     @Argument(
@@ -37,8 +39,10 @@ struct SetParam: DeviceCommand {
     func run() async throws {
         let assignments = try assignments
         let values = Dictionary(uniqueKeysWithValues: assignments.map { ($0.name, $0.value) })
-        try await connection.connect().send(Parameters.update(values))
-        try output.print(UpdateReport(names: assignments.map(\.name)))
+        try await connection.onEachDevice(output) { connection in
+            try await connection.send(Parameters.update(values))
+            return Outcome(UpdateReport(names: assignments.map(\.name)))
+        }
     }
 }
 

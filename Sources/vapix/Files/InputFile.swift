@@ -88,7 +88,7 @@ enum InputFile {
         do {
             return try JSONTree(parsing: bytes, limit: longestText)
         } catch {
-            throw ToolError(.usage, "--json: \(path) is not JSON: \(error); nothing was sent")
+            throw ToolError(.usage, "--input: \(path) is not JSON: \(error); nothing was sent")
         }
     }
 

@@ -24,7 +24,8 @@ extension FindingsReport: Report {
 
     /// Prints the findings to standard error, beside the output.
     func printBesideOutput() {
-        StandardStreams.write(text, to: 2)
+        let isJSON = StandardStreams.isJSON
+        StandardStreams.write(isJSON ? String(decoding: jsonDocument(self), as: UTF8.self) : text, to: 2)
     }
 
     /// The help about `--json`.

@@ -166,7 +166,8 @@ struct Run: DeviceCommand {
             // Whoever ended the command knows why.
             guard !Interruption.isRequested else { throw error }
             throw ToolError(
-                error.exit, joined([failure, error.message].compactMap(\.self).joined(separator: ": "), advice))
+                error.exit, joined([failure, error.message].compactMap(\.self).joined(separator: ": "), advice),
+                call: error.call)
         }
     }
 

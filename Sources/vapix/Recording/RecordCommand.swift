@@ -28,6 +28,8 @@ struct RecordCommand: AsyncParsableCommand {
             use the device.
 
             vapix-simulator --replay answers from the files.
+
+            With --json: {"folder": …, "exchanges": number, "leftOut": number}, after the output of the command.
             """)
 
     @Option(
@@ -42,6 +44,7 @@ struct RecordCommand: AsyncParsableCommand {
     var listen: String?
 
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
+    @OptionGroup(title: "Output") var format: OutputOptions
 
     @Argument(parsing: .postTerminator, help: "The command and its arguments, after --.")
     var command: [String] = []
@@ -57,7 +60,7 @@ struct RecordCommand: AsyncParsableCommand {
     /// The default address is the one at which the command may send its login.
     private var listeningAddress: (address: String, port: Int) {
         get throws {
-            let usual = connection.host == nil ? "127.0.0.12" : "127.0.0.1"
+            let usual = connection.isOnCamera ? "127.0.0.12" : "127.0.0.1"
             guard let listen else { return (usual, 0) }
             let parts = listen.split(separator: ":", omittingEmptySubsequences: false)
             guard let port = parts.last.flatMap({ UInt16($0) }), parts.count <= 2 else {
@@ -98,7 +101,7 @@ struct RecordCommand: AsyncParsableCommand {
         }
         let session = Session(exchanges, leftOut: leftOut, device: device, time: time)
         try session.write(to: output)
-        report(session, leftOut)
+        try report(session, leftOut)
         let code = try outcome.get()
         // Not `exit`, which would unload OpenSSL while the HTTP thread uses it.
         if code != 0 { _exit(code) }
@@ -126,7 +129,7 @@ struct RecordCommand: AsyncParsableCommand {
             if command.isEmpty {
                 StandardStreams.report("recording at \(origin). Control-C ends it")
             } else {
-                let variable = connection.host == nil ? "VAPIX_ORIGIN" : "VAPIX_NETWORK_ORIGIN"
+                let variable = connection.isOnCamera ? "VAPIX_ORIGIN" : "VAPIX_NETWORK_ORIGIN"
                 let words = command.map { $0.replacing("{origin}", with: origin) }
                 let child = try ChildProgram(words, variables: [(variable, origin)])
                 group.addTask { try await child.wait() }
@@ -161,17 +164,17 @@ struct RecordCommand: AsyncParsableCommand {
         return false
     }
 
-    private func report(_ session: Session, _ leftOut: Int) {
-        var text = "\(output): \(counted(session.count, "exchange"))"
-        if leftOut > 0 { text += "; there was no room for \(leftOut) more" }
-        StandardStreams.report(text + ". Look through the files before you pass them on")
+    private func report(_ session: Session, _ leftOut: Int) throws {
+        let report = RecordingReport(folder: output, exchanges: session.count, leftOut: leftOut)
+        guard !format.json else { return try format.print(report) }
+        StandardStreams.report(report.summary)
     }
 
     /// Asks the device for its model and version, which everybody may read.
     private static func identify(_ forwarder: RequestForwarder) async -> RecordedDevice {
         let call = BasicDeviceInfo.getAllUnrestrictedProperties()
         let body = Locked<[UInt8]>([])
-        let timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(5), total: .seconds(5))
+        let timeouts = HTTPTimeouts(connect: .seconds(5), idle: .seconds(60), total: .seconds(60))
         guard let reply = try? await forwarder.reply(to: call.request, authorization: nil, timeouts: timeouts),
             (try? await reply.forEachPiece({ piece in body.withLock { $0 += piece.prefix(65_536 - $0.count) } }))
                 != nil,
@@ -189,5 +192,25 @@ struct RecordCommand: AsyncParsableCommand {
         var text = [CChar](repeating: 0, count: 32)
         let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
         return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}
+
+/// The size of a recording.
+private struct RecordingReport: Report {
+    let folder: String
+    let exchanges: Int
+    let leftOut: Int
+
+    var summary: String {
+        let rest = leftOut > 0 ? "; there was no room for \(leftOut) more" : ""
+        return "\(folder): \(counted(exchanges, "exchange"))\(rest). Look through the files before you pass them on"
+    }
+
+    func text(_ style: TextStyle) -> String { summary + "\n" }
+
+    func writeMembers(to json: inout JSONWriter) {
+        json.write("folder", folder)
+        json.write("exchanges", Int64(exchanges))
+        json.write("leftOut", Int64(leftOut))
     }
 }

@@ -20,9 +20,39 @@ final class ChildProgram: Sendable {
     init(
         _ words: [String], variables: [(name: String, value: String)] = [], output: CInt? = nil
     ) throws(ToolError) {
+        let process = try Self.spawn(words, variables: variables, output: output)
+        id = process
+        let started = process
+        let isWatched = startDedicatedThread { [ended, status] in
+            var word: CInt = 0
+            while waitpid(started, &word, 0) < 0, errno == EINTR {}
+            let signal = word & 0x7F
+            let code = signal == 0 ? word >> 8 & 0xFF : 128 + signal
+            status.withLock { $0 = code }
+            ended.settle(.success(code))
+        }
+        guard isWatched else {
+            kill(process, SIGKILL)
+            throw ToolError(.failure, "no thread is available. End other programs and try again")
+        }
+    }
+
+    /// Starts a program for which the caller waits.
+    ///
+    /// - Parameters:
+    ///   - words: The program and its arguments.
+    ///   - variables: Variables that are added to the environment.
+    ///   - input: The descriptor for its standard input; that of the tool if absent.
+    ///   - output: The descriptor for its standard output; that of the tool if absent.
+    /// - Returns: The process.
+    /// - Throws: `ToolError` if it cannot be started.
+    static func spawn(
+        _ words: [String], variables: [(name: String, value: String)] = [], input: CInt? = nil, output: CInt? = nil
+    ) throws(ToolError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
         if let output { posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -42,20 +72,7 @@ final class ChildProgram: Sendable {
             let reason = String(cString: strerror(result))
             throw ToolError(.usage, "\(printable(words[0])) cannot be started: \(reason)")
         }
-        id = process
-        let started = process
-        let isWatched = startDedicatedThread { [ended, status] in
-            var word: CInt = 0
-            while waitpid(started, &word, 0) < 0, errno == EINTR {}
-            let signal = word & 0x7F
-            let code = signal == 0 ? word >> 8 & 0xFF : 128 + signal
-            status.withLock { $0 = code }
-            ended.settle(.success(code))
-        }
-        guard isWatched else {
-            kill(process, SIGKILL)
-            throw ToolError(.failure, "no thread is available. End other programs and try again")
-        }
+        return process
     }
 
     /// Waits for the end; a cancelled task ends the program.

@@ -4,9 +4,7 @@ import VapixSupport
 /// A report as a JSON document on one line.
 func jsonDocument(_ report: some Report) -> [UInt8] {
     var json = JSONWriter()
-    json.beginObject()
-    report.writeMembers(to: &json)
-    json.endObject()
+    report.write(to: &json)
     return escapingForTerminals(json.bytes) + [UInt8(ascii: "\n")]
 }
 

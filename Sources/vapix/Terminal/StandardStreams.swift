@@ -37,11 +37,22 @@ enum StandardStreams {
         _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
     }
 
-    /// Reports a failure on standard error.
-    static func report(_ message: String?) {
-        guard let message else { return }
-        write("vapix: \(printable(message))\n", to: STDERR_FILENO)
+    /// Reports progress or a warning on standard error.
+    static func report(_ message: String) { report(.message(message)) }
+
+    /// Reports a failure on standard error, if it has a message.
+    static func report(_ failure: ToolError) {
+        if failure.message != nil { report(.failure(failure)) }
     }
+
+    private static func report(_ output: ErrorOutput) {
+        write(isJSON ? String(decoding: jsonDocument(output), as: UTF8.self) : output.text(.pipe), to: STDERR_FILENO)
+    }
+
+    /// Whether the user asked for JSON.
+    ///
+    /// The words decide, because the error of arguments that cannot be parsed is also JSON.
+    static let isJSON = CommandLine.arguments.prefix { $0 != "--" }.contains("--json")
 
     private static func check(_ failure: CInt?, _ name: String = "the output") throws(ToolError) {
         guard let failure else { return }

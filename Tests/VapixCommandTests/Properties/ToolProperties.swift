@@ -5,8 +5,8 @@ import VapixSystem
 @testable import vapix
 
 extension InputProperty {
-    /// The properties of the tool's arguments, and of the logs that it reads.
-    static let ofTools = [arguments, followedLogs]
+    /// The properties of the tool's arguments, and of the configuration files and logs that it reads.
+    static let ofTools = [arguments, configurationFiles, followedLogs]
 
     /// Words become a command, the help or a usage error, and nothing else.
     ///
@@ -67,6 +67,49 @@ extension InputProperty {
             let code = VapixCommand.exitCode(for: error)
             guard code == .success || code == .validationFailure else { return (nil, "") }
             return (nil, VapixCommand.fullMessage(for: error))
+        }
+    }
+
+    /// A configuration file is read as a whole or refused with a line of it, and no error repeats a value.
+    ///
+    /// An input is the file. A secret is put behind each of its equals signs.
+    static let configurationFiles = InputProperty(name: "configuration-files", check: checkConfiguration) {
+        [
+            "[a]\nhost = h\nuser = root\npassword-command = pass show a\n",
+            "# c\n[a-1.b_C]\r\n\thost=http://[fe80::1]:8080\r\n",
+            "[a]\nhost = h\ntimeout = 1000000\n[b]\nhost = i\ninsecure = yes\n", "[a]\nhost = h\npassword = x",
+            "[a]\nhost = h\npin = 47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n", "[a]\nca-file = ~/x\nhost = h:65536",
+            "[a]\n[a]", "[]", "=", "[a]\n=", "host = h", "[a]\nhost = h\nuser = u\npassword-file = /p\n; c", "",
+        ].map { Array($0.utf8) }
+    }
+
+    private static func checkConfiguration(_ bytes: [UInt8]) throws {
+        let path = "/config"
+        do {
+            let profiles = try ConfigurationFile(parsing: bytes, path: path).profiles
+            try expectHolds(Set(profiles.map(\.name)).count == profiles.count, "a name is there twice")
+            try expectHolds(!bytes.contains(0), "a NUL is accepted")
+            for profile in profiles {
+                try expectHolds(profile.password == nil || profile.user != nil, "a password has no user")
+                try expectHolds(profile.certificate == nil || profile.origin.isSecure, "a certificate without https")
+                let text = profile.user.map { "user = \($0)\n" } ?? ""
+                let again = try ConfigurationFile(
+                    parsing: Array("[\(profile.name)]\nhost = \(profile.host)\n\(text)".utf8), path: path
+                ).profiles
+                try expectHolds(
+                    again.map(\.origin) == [profile.origin] && again.first?.user == profile.user,
+                    "\(profile.name) is not what it says")
+            }
+        } catch let error as ToolError {
+            try expectHolds(error.exit == .usage, "the exit code is \(error.exit)")
+            try expectHolds(error.message?.contains(path) == true, "\(error) does not name the file")
+        }
+        let secret = bytes.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)
+            .joined(separator: Array("=\(password)".utf8))
+        do {
+            _ = try ConfigurationFile(parsing: Array(secret), path: path)
+        } catch {
+            try expectHolds(error.message?.contains(password) == false, "the message shows a value: \(error)")
         }
     }
 

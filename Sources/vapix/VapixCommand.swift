@@ -35,7 +35,8 @@ struct VapixCommand: AsyncParsableCommand {
             ListApps.self, StartApp.self, StopApp.self, RestartApp.self, RemoveApp.self, Install.self,
             LicenseCommand.self, Profiles.self, Info.self, Params.self, SetParam.self, Ready.self, EventsCommand.self,
             EventTopics.self, Snapshot.self,
-            Watch.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, APIFiles.self, Describe.self,
+            Watch.self, DoctorCommand.self, LogCommand.self, ServerReportCommand.self, ListAPIs.self, APIFiles.self,
+            Describe.self,
             Call.self,
             New.self, ManifestCommand.self, EAPCommand.self, Run.self, RecordCommand.self,
         ])

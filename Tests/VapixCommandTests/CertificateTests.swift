@@ -125,6 +125,45 @@ struct CertificateTests {
         }
     }
 
+    /// `vapix doctor` names the reason, sends no password, and goes on with the other checks.
+    @Test func doctor_saysWhatIsWrong_withACertificate() async throws {
+        try await withTemporaryDirectory { directory in
+            let authority = try await Certificate("authority", in: directory)
+            let camera = try await Certificate("camera", in: directory, options: Self.address, by: authority)
+            let named = try await Certificate(
+                "named", in: directory, options: ["-addext", "subjectAltName=DNS:camera.example"], by: authority)
+            let own = try await Certificate("own", in: directory, options: Self.address)
+            let expired = directory.appendingPathComponent("expired.pem").path
+            let made = try await Tool.runProgram(
+                openSSL, ["x509", "-in", own.path, "-signkey", own.key, "-days", "-1", "-out", expired])
+            try #require(made.status == 0, "\(made.errorText)")
+            let trust = ["--ca-file", authority.path]
+            let cases = [
+                (camera.key, camera.path, trust, "warning", "it expires in 1 day", "Renew"),
+                (camera.key, camera.path, [], "problem", "issuer", "--ca-file"),
+                (camera.key, camera.path, ["--insecure"], "warning", "not checked", "--pin"),
+                (named.key, named.path, trust, "problem", "camera.example", "Use a name of the certificate"),
+                (own.key, own.path, [], "problem", "it is self-signed", "--pin"),
+                (own.key, expired, trust, "problem", "it ends on", "Renew"),
+            ]
+            for (key, certificate, options, state, text, fix) in cases {
+                try await withServer(key: key, certificate: certificate) { port in
+                    let result = try await Tool.run(
+                        ["doctor", "--host", "127.0.0.1:\(port)", "--user", "root", "--password-fd", "7"] + options,
+                        input: "secret")
+                    let row = try #require(result.rows.first { $0[1] == "certificate" }, "\(result.text)")
+                    #expect(row[0] == state, "\(row)")
+                    #expect(row[2].contains(text), "\(row)")
+                    #expect(row[3].contains(fix), "\(row)")
+                    let login = try #require(result.rows.first { $0[1] == "login" })
+                    #expect((login[0] == "skipped") == (state == "problem"), "\(login)")
+                    #expect(result.rows.contains { $0[1] == "web-server" && $0[0] == "ok" }, "\(result.text)")
+                    #expect(!(result.text + result.errorText).contains("secret"))
+                }
+            }
+        }
+    }
+
     @Test func verbose_newConnection_showsTheCertificate() async throws {
         try await withTemporaryDirectory { directory in
             let authority = try await Certificate("authority", in: directory)

@@ -201,21 +201,4 @@ import VapixSystem
             #expect(result.errorText.contains("nothing is built with Swift"), "\(result.errorText)")
         }
     }
-
-    // The device sends the whole log each time, and drops old lines.
-    @Test func follower_findsWhatIsNew() {
-        func entries(_ lines: ClosedRange<Int>) -> [LogEntry] { lines.map { LogEntry("line \($0)") } }
-        var follower = LogFollower()
-        #expect(follower.newEntries(in: entries(1...3)) == entries(1...3))
-        #expect(follower.newEntries(in: entries(1...3)) == [])
-        #expect(follower.newEntries(in: entries(1...5)) == entries(4...5))
-        #expect(follower.newEntries(in: entries(3...6)) == entries(6...6))
-        #expect(follower.newEntries(in: []) == [])
-        #expect(follower.newEntries(in: entries(6...7)) == entries(7...7))
-        #expect(follower.newEntries(in: entries(20...21)) == entries(20...21))
-        // The same line again and again.
-        let same = [LogEntry](repeating: LogEntry("x"), count: 3)
-        #expect(follower.newEntries(in: same) == same)
-        #expect(follower.newEntries(in: same + [LogEntry("y")]) == [LogEntry("y")])
-    }
 }

@@ -38,20 +38,13 @@ struct Run: DeviceCommand {
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
 
-    /// The largest number of lines of a log that are kept at a time.
-    private static let mostLines = 20_000
-    /// The largest size of their messages, in bytes.
-    private static let largestLog = 8 << 20
-    /// The number of readings in a row that may fail.
-    private static let mostFailures = 5
-
     mutating func validate() throws {
         try connection.requireLogin()
         guard app.executable.count < 2 else {
             throw ValidationError("a device has one architecture. Name one --executable")
         }
         guard !buildCommand.split(separator: " ").isEmpty else { throw ValidationError("--build-command is empty") }
-        guard (1...3600).contains(interval) else { throw ValidationError("--interval must be from 1 to 3600 seconds") }
+        try LogReadings.check(interval: interval)
     }
 
     func run() async throws {
@@ -63,9 +56,9 @@ struct Run: DeviceCommand {
             try await Interruption.orderly {
                 let package = try PackageFile(try await makePackage(build))
                 let name = package.appName
-                var follower = LogFollower()
+                var readings = LogReadings(connection: connection, app: name, interval: interval)
                 // A device may have no log of an app that it does not know yet.
-                _ = follower.newEntries(in: (try? await log(of: name, through: connection)) ?? [])
+                _ = try? await readings.next()
                 try await install(package, through: connection)
                 started = name
                 try await Self.step("\(name) is installed, but was not started", "See vapix log --app \(name)") {
@@ -75,7 +68,7 @@ struct Run: DeviceCommand {
                 try await Self.step(
                     "the log of \(name) cannot be read any more", "It runs on. Stop it with vapix stop-app \(name)"
                 ) {
-                    try await follow(name, &follower, through: connection)
+                    try await readings.follow { try output.print(following: $0) }
                 }
             }
         } catch let interruption as InterruptionError {
@@ -171,25 +164,6 @@ struct Run: DeviceCommand {
         }
     }
 
-    /// Prints the log until the command's task is cancelled.
-    ///
-    /// A reading that fails is tried again: the app may have used up the device, or restarted its web server.
-    private func follow(_ name: String, _ follower: inout LogFollower, through connection: Connection) async throws {
-        var failures = 0
-        while true {
-            do {
-                let entries = try await log(of: name, through: connection)
-                failures = 0
-                try print(follower.newEntries(in: entries))
-            } catch let error as VapixError {
-                failures += 1
-                guard failures < Self.mostFailures, !Task.isCancelled else { throw error }
-                StandardStreams.report("warning: the log cannot be read: \(error)")
-            }
-            try await Task.sleep(for: .seconds(interval))
-        }
-    }
-
     /// Stops the application.
     ///
     /// The command's own task is cancelled by now, so that the call has one of its own.
@@ -205,36 +179,5 @@ struct Run: DeviceCommand {
             }
         }
         StandardStreams.report(await stopping.value)
-    }
-
-    private func log(of name: String, through connection: Connection) async throws -> [LogEntry] {
-        try await connection.finish("systemSettings/systemLog") { vapix in
-            var tail = LogTail(limit: Self.mostLines, maximumSize: Self.largestLog)
-            for try await entry in try await vapix.systemSettings.systemLog(appName: name) { tail.append(entry) }
-            return Array(tail.last)
-        }
-    }
-
-    private func print(_ entries: [LogEntry]) throws {
-        guard !entries.isEmpty else { return }
-        guard output.json else {
-            return try StandardStreams.write(LogReport(entries: entries[...]).text(.pipe))
-        }
-        for entry in entries { try output.print(LogEntryReport(entry: entry)) }
-    }
-}
-
-/// An entry of the log, in a document of its own.
-private struct LogEntryReport: Report {
-    let entry: LogEntry
-
-    func text(_ style: TextStyle) -> String { entry.line + "\n" }
-
-    func writeMembers(to json: inout JSONWriter) {
-        json.write("time", entry.time)
-        json.write("level", entry.level?.rawValue)
-        json.write("process", entry.process)
-        json.write("processID", entry.processID)
-        json.write("message", entry.message)
     }
 }

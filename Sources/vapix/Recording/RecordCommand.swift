@@ -81,7 +81,7 @@ struct RecordCommand: AsyncParsableCommand {
         let recorder = SessionRecorder()
         let (address, port) = try listeningAddress
         let proxy = RecordingProxy(forwarder: forwarder, recorder: recorder, address: address, port: port)
-        let (time, device) = (Self.presentTime(), await Self.identify(forwarder))
+        let (time, device) = (presentTime(), await Self.identify(forwarder))
         var outcome: Result<Int32, any Error>
         do {
             let code = Locked<Int32>(0)
@@ -183,15 +183,6 @@ struct RecordCommand: AsyncParsableCommand {
         return RecordedDevice(
             model: output.propertyList.productNumber.map { printable($0) },
             version: output.propertyList.version.map { printable($0) })
-    }
-
-    /// The time in UTC: `2026-11-28T19:35:38Z`.
-    private static func presentTime() -> String {
-        var (seconds, parts) = (time(nil), tm())
-        gmtime_r(&seconds, &parts)
-        var text = [CChar](repeating: 0, count: 32)
-        let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-        return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
 

@@ -18,6 +18,8 @@ enum MistypedCommand {
             let subcommands = command.configuration.subcommands
             guard !subcommands.isEmpty, !word.hasPrefix("-") else { return }
             guard let next = subcommands.first(where: { $0._commandName == word }) else {
+                // The word is an argument of the command that needs no name.
+                if command.configuration.defaultSubcommand != nil { return }
                 let similar = Catalogue.nearest(to: word, among: subcommands.map { $0._commandName })
                 let place = command == root ? "there is" : "\(name) has"
                 throw ToolError(

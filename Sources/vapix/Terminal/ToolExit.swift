@@ -22,7 +22,7 @@ enum ToolExit: Int32, CaseIterable {
     var meaning: String {
         switch self {
         case .success: "success"
-        case .failure: "any other failure, for example an output that cannot be written"
+        case .failure: "any other failure, for example an output that cannot be written; a difference or a finding"
         case .refused: "the device refused the call, or failed"
         case .noCredentials: "no service account, or no password"
         case .notAllowed: "the device rejected the login, or the user lacks the rights"

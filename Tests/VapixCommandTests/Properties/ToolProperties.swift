@@ -5,8 +5,8 @@ import VapixSystem
 @testable import vapix
 
 extension InputProperty {
-    /// The properties of the tool's arguments, and of the configuration files and logs that it reads.
-    static let ofTools = [arguments, configurationFiles, followedLogs]
+    /// The properties of the tool's arguments, and of the configuration files, logs and parameter files that it reads.
+    static let ofTools = [arguments, configurationFiles, followedLogs, parameterFiles]
 
     /// Words become a command, the help or a usage error, and nothing else.
     ///
@@ -146,11 +146,47 @@ extension InputProperty {
         // The log is read again when it has grown; nothing of the first reading has gone.
         var follower = LogFollower()
         let first = Array(entries.prefix(entries.count * Int(choice) / 256))
-        try expectHolds(follower.newEntries(in: first) == first, "the first reading is not all new")
-        let new = follower.newEntries(in: entries)
-        // Lines that repeat may look as if they had been there.
-        let distinct = Set(entries.map(\.line)).count == entries.count
-        try expectHolds(!distinct || new == Array(entries.dropFirst(first.count)), "\(new.count) entries are new")
-        try expectHolds(Array(entries.suffix(new.count)) == new, "what is new is not the end of the log")
+        try expectHolds(follower.news(in: first).entries == first, "the first reading is not all new")
+        let news = follower.news(in: entries)
+        let new = news.entries
+        // Lines that repeat are not taken for old ones.
+        try expectHolds(new == Array(entries.dropFirst(first.count)), "\(new.count) entries are new")
+        try expectHolds(!news.hasGap, "there is a gap")
+        // Old lines go when the log is full. A line is shown twice rather than never.
+        let dropped = entries.count * Int(choice & 7) / 8
+        let later = Array(entries.dropFirst(dropped)) + [LogEntry("later")]
+        let latest = follower.news(in: later)
+        try expectHolds(latest.entries.last?.line == "later", "the last entry is lost")
+        try expectHolds(
+            Array(later.suffix(latest.entries.count)) == latest.entries, "what is new is not the end of the log")
+    }
+
+    /// A file with parameters that can be read is read the same from what is written of it.
+    static let parameterFiles = InputProperty(name: "parameter-files", check: checkParameterFile) {
+        [
+            "# Model: M\n# AXIS OS: 12.0\n# Saved: 2026-11-29T02:15:12Z\n# Groups: A B\nA.B=1\nA.C=\\\\ \\n\\r\\t\\u{9B}",
+            "\u{FEFF}# Groups: all\r\nroot.A=\r\n\r\nroot.root.B= x ", "A=\\u{10FFFF}\\u{0}\\u{D800}", "A=\\", "=", "A",
+            "",
+            "A=1\nroot.A=2", "#\nA=#\u{301}\n\u{301}=x", "A=\u{202E}\u{1B}\t", "root.=1", "root.#=1",
+        ].map { Array($0.utf8) }
+    }
+
+    private static func checkParameterFile(_ bytes: [UInt8]) throws {
+        let file: ParameterFile
+        do throws(ParameterFile.Problem) {
+            file = try ParameterFile(parsing: bytes)
+        } catch {
+            let lines = bytes.count { $0 == 0x0A } + 1
+            return try expectHolds((1...lines).contains(error.line ?? 1), "line \(error.line ?? 0) of \(lines)")
+        }
+        let text = file.text
+        try expectHolds(!file.values.isEmpty, "a file without parameters was read")
+        try expectHolds(
+            !text.unicodeScalars.contains { $0 != "\n" && isUnprintable($0) }, "\(text.debugDescription) controls")
+        let again = try? ParameterFile(parsing: Array(text.utf8))
+        try expectHolds(
+            again?.text == text, "\(text.debugDescription) is read as \(again?.text.debugDescription ?? "none")")
+        try expectHolds(again?.values.count == file.values.count, "a parameter is lost")
+        try expectHolds(again?.groups == file.groups, "\(again?.groups ?? []) are not the groups")
     }
 }

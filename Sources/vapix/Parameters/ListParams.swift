@@ -1,10 +1,10 @@
 import ArgumentParser
 import VapixClient
 
-/// `vapix params`.
-struct Params: DeviceCommand {
+/// `vapix params list`, which is also `vapix params`.
+struct ListParams: DeviceCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List parameters and their values.",
+        commandName: "list", abstract: "List parameters and their values.",
         discussion: """
             Piped, each line is a parameter's name without the leading "root.", a tab and the value.
 

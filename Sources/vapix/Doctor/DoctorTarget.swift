@@ -1,0 +1,48 @@
+import VapixClient
+
+/// The device that `vapix doctor` examines.
+struct DoctorTarget {
+    let origin: Origin
+    let certificate: CertificateCheck
+    /// Whether the tool runs on the device.
+    let isOnCamera: Bool
+    /// The user on the network; the login is not checked without one.
+    let user: String?
+    /// The name of the service account on the camera.
+    let account: String
+    /// The time limit of each check.
+    let limit: Duration
+
+    private let isVerbose: Bool
+
+    private static let defaultLimit = Duration.seconds(10)
+
+    init(_ connection: ConnectionOptions) throws {
+        let target = try connection.target()
+        origin = target.origin
+        certificate = target.certificate
+        user = target.user
+        isOnCamera = connection.host == nil
+        account = connection.account ?? ConnectionOptions.defaultAccount
+        limit = connection.timeout?.duration ?? Self.defaultLimit
+        isVerbose = connection.verbose
+    }
+
+    /// Sends requests without a login.
+    ///
+    /// - Parameter certificate: How the device's certificate is checked.
+    func anonymous(_ certificate: CertificateCheck) -> RequestForwarder {
+        var forwarder = RequestForwarder(origin: origin, certificate: certificate, credentials: nil)
+        if isVerbose { forwarder.tracer = TransferLog.report }
+        return forwarder
+    }
+
+    /// The host without the brackets of an IPv6 address.
+    var hostName: String {
+        var name = origin.host
+        if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
+        return name.replacing("%25", with: "%")
+    }
+
+    var port: UInt16 { origin.port ?? (origin.isSecure ? 443 : 80) }
+}

@@ -1,3 +1,5 @@
+internal import VapixSupport
+
 /// An event of the device's event system.
 ///
 /// See <https://developer.axis.com/vapix/network-video/event-streaming-over-websocket/#event-streaming-1>.
@@ -85,13 +87,12 @@ extension Event: Hashable {
 
 extension Event: CustomStringConvertible {
     /// The topic, then the items of the source, of the key and of the data, on one line: `tns1:Test/Door door=2 state=open`.
+    ///
+    /// A longer line than 2,000 characters is cut.
     public var description: String {
         let items = [source, key, data].joined().map { "\($0.key)=\($0.value)" }
         // A device's text must not pass for another line.
-        let line = ([topic] + items).joined(separator: " ").unicodeScalars.map { scalar in
-            scalar.properties.generalCategory == .control || scalar.properties.isWhitespace ? " " : scalar
-        }
-        return String(String.UnicodeScalarView(line))
+        return oneLine(([topic] + items).joined(separator: " "), limit: 2000)
     }
 }
 

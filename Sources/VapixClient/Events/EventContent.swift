@@ -70,8 +70,9 @@ public struct EventContent: Sendable, Hashable {
 
     /// A string literal of XPath, which has two kinds of quotation marks and no escapes.
     private static func quoted(_ text: String) throws(InvalidArgumentError) -> String {
-        if !text.contains("\"") { return "\"\(text)\"" }
-        guard !text.contains("'") else {
+        // By bytes: a combining mark behind a quotation mark would form one character with it, and hide it.
+        if !text.utf8.contains(UInt8(ascii: "\"")) { return "\"\(text)\"" }
+        guard !text.utf8.contains(UInt8(ascii: "'")) else {
             throw InvalidArgumentError("a condition on events cannot hold both kinds of quotation marks in one text")
         }
         return "'\(text)'"

@@ -1,10 +1,10 @@
 /// Takes what the connection behind a stream of events receives, in order.
-///
-/// The session calls it under its lock: it must neither block nor call the session.
 protocol EventReceiver: Sendable {
     /// Takes events and gaps.
     ///
     /// After a lost connection the first element is a gap with a reconnection.
+    ///
+    /// The session calls it under its lock: it must neither block nor call the session.
     ///
     /// - Parameters:
     ///   - elements: The events and gaps; not empty.

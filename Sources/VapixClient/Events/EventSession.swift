@@ -6,6 +6,8 @@ internal import VapixSupport
 /// It connects, asks for the events, and does both again when the connection is lost.
 final class EventSession: Sendable {
     static let operation: String = "events/configure"
+    /// Without a delay, a device that refuses connections would take all of a core.
+    private static let shortestDelay = Duration.milliseconds(10)
 
     private struct State {
         /// The filters that the device has, or gets after the next connection.
@@ -102,14 +104,14 @@ final class EventSession: Sendable {
         let started = ContinuousClock.now
         let openingTimeout = (options.openingTimeout ?? vapix.timeouts.total).bounded
         var hasBeenOpen = false
-        var delay = options.initialDelay.bounded
+        var delay = max(options.initialDelay.bounded, Self.shortestDelay)
         while true {
             do {
                 let ended = Promise<Void>()
                 try await connect(ended)
                 if !hasBeenOpen { opened.settle(.success(())) }
                 hasBeenOpen = true
-                delay = options.initialDelay.bounded
+                delay = max(options.initialDelay.bounded, Self.shortestDelay)
                 try await ended.value()
             } catch {
                 let failure = VapixError.wrapping(error, operation: Self.operation, effect: .read)
@@ -125,7 +127,7 @@ final class EventSession: Sendable {
             } catch {
                 return finish(.failure(error))
             }
-            delay = min(delay * 2, options.maximumDelay.bounded)
+            delay = max(min(delay * 2, options.maximumDelay.bounded), Self.shortestDelay)
         }
     }
 

@@ -80,7 +80,8 @@ public struct EventStream: AsyncSequence, Sendable {
         public var idleTimeout: Duration
         /// The delay before the first attempt to reconnect.
         ///
-        /// It doubles with each further attempt. Each delay is varied by up to a quarter at random.
+        /// It doubles with each further attempt. Each delay is varied by up to a quarter at random. A shorter one counts as 10
+        /// milliseconds.
         public var initialDelay: Duration
         /// The maximum delay between two attempts.
         public var maximumDelay: Duration

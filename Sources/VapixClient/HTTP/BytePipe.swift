@@ -60,12 +60,16 @@ final class BytePipe: Sendable {
     }
 
     /// Ends the pipe because nobody wants more bytes, drops those in it, and tells the transport.
+    ///
+    /// A task that waits to read or to write gets `CancellationError`.
     func abandon() {
         let wake = state.withLock { state -> (@Sendable () -> Void)? in
             guard state.end == nil else { return nil }
             state.end = .failure(CancellationError())
             state.bytes = []
             state.first = 0
+            state.reader?.settle(.failure(CancellationError()))
+            state.writer?.settle(.failure(CancellationError()))
             return state.wakeTransport
         }
         wake?()

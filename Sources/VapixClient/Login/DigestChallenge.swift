@@ -44,8 +44,8 @@ struct DigestChallenge: Sendable, Equatable {
         default: return nil
         }
         // `auth-int` covers the body, too. No device is known to ask for that alone.
-        let qualities = word("qop").split { $0 == "," || $0 == " " }
-        guard qualities.isEmpty || qualities.contains("auth") else { return nil }
+        let qualities = word("qop").utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
+        guard qualities.isEmpty || qualities.contains(where: { $0.elementsEqual("auth".utf8) }) else { return nil }
         isCounted = !qualities.isEmpty
         isStale = word("stale") == "true"
         algorithm = challenge["algorithm"]

@@ -46,7 +46,10 @@ extension QueryString {
         _ name: String, _ values: [String], separator: Character
     ) throws(InvalidArgumentError) {
         guard !values.isEmpty else { return }
-        guard values.allSatisfy({ !$0.isEmpty && !$0.contains(separator) }) else {
+        // By scalars: a combining mark behind a separator would form one character with it, and hide it.
+        guard
+            values.allSatisfy({ !$0.isEmpty && !$0.unicodeScalars.contains(where: separator.unicodeScalars.contains) })
+        else {
             throw InvalidArgumentError("an element of \(name) cannot be empty or hold '\(separator)'")
         }
         append(name, values.joined(separator: String(separator)))

@@ -23,7 +23,7 @@ extension DeviceError {
             }
         }
         let code = fault.subcode ?? fault.type ?? fault.code
-        let local = code.map { String($0.split(separator: ":").last ?? "") }
+        let local = code.map { String(Substring($0.utf8.split(separator: UInt8(ascii: ":")).last ?? "".utf8[...])) }
         let messages = [fault.reason, fault.detail, local == fault.type ? "" : fault.type ?? ""]
         self.init(code: local.map { Code(rawValue: $0) }, message: messages.first { !$0.isEmpty })
     }

@@ -41,7 +41,7 @@ extension StateTopic where State == AnalyticsState {
     public static func analytics(_ applications: String...) -> StateTopic {
         let paths = applications.map { "tnsaxis:CameraApplicationPlatform/\($0)//." }
         return StateTopic(paths.joined(separator: "|")) { event in
-            let names = event.topic.split(separator: "/")
+            let names = TopicExpression.names(event.topic)
             guard names.count == 3, let isActive = event.data.bool("active") else { return nil }
             return AnalyticsState(application: String(names[1]), detection: String(names[2]), isActive: isActive)
         }

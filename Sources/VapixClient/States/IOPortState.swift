@@ -36,8 +36,8 @@ extension StateTopic where State == IOPortState {
                 guard let isActive = word == "high" ? true : word == "low" ? false : event.data.bool("state") else {
                     return nil
                 }
-                return IOPortState(
-                    port: .fromZero(port), isOutput: event.topic.hasSuffix("OutputPort"), isActive: isActive)
+                let isOutput = TopicExpression.names(event.topic).last == "OutputPort"
+                return IOPortState(port: .fromZero(port), isOutput: isOutput, isActive: isActive)
             })
     }
 }

@@ -3,8 +3,8 @@ extension Vapix {
     ///
     /// ```swift
     /// for try await change in try await vapix.states(of: .ioPort) {
-    ///     guard let port = change.state else { continue }
-    ///     print(port.number, port.isActive ? "active" : "inactive")
+    ///     guard let state = change.state else { continue }
+    ///     print(state.port, state.isActive ? "active" : "inactive")
     /// }
     /// ```
     ///

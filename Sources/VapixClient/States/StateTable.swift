@@ -88,26 +88,27 @@ final class StateTable<State: Hashable & Sendable>: EventReceiver {
 
     private func receive(_ event: Event, _ contents: inout Contents) {
         let state: State
+        let key = Key(event)
+        let old = contents.entries[key]
         switch topic.reading(of: event) {
         case .state(let read): state = read
         case .other: return
-        case .unreadable:
-            contents.unreadableCount += 1
-            return
+        case .unreadable: return keepState(of: key, &contents)
         }
-        let key = Key(event)
-        let old = contents.entries[key]
         let entry = Entry(state: state, event: event, size: event.size)
         let size = contents.size - (old?.size ?? 0) + entry.size
-        guard size <= maximumSize else {
-            contents.unreadableCount += 1
-            return
-        }
+        guard size <= maximumSize else { return keepState(of: key, &contents) }
         contents.size = size
         contents.entries[key] = entry
         if old?.state != state {
             add(StateChange(state: state, previous: old?.state, event: event), key, entry.size, &contents)
         }
+    }
+
+    /// Keeps the state of an element whose new state cannot be read or kept: the device still has the element.
+    private func keepState(of key: Key, _ contents: inout Contents) {
+        contents.unreadableCount += 1
+        contents.entries[key]?.isConfirmed = true
     }
 
     private func add(_ change: StateChange<State>, _ key: Key, _ size: Int, _ contents: inout Contents) {

@@ -29,8 +29,9 @@ public struct StateTopic<State: Hashable & Sendable>: Sendable {
     ///     between alternatives.
     ///   - content: A condition on the events' items, which the device checks.
     ///   - isIgnored: Whether to ignore an event of the topic, because it is not one of these states. The internal data
-    ///     of applications (`xinternal_data`) is always ignored.
-    ///   - read: Reads the state; returns `nil` for an event that cannot be read.
+    ///     of applications (`xinternal_data`) is always ignored. It runs under a lock of the stream: it must use nothing but
+    ///     the event.
+    ///   - read: Reads the state; returns `nil` for an event that cannot be read. It also runs under the lock.
     public init(
         _ expression: String, where content: EventContent? = nil,
         ignoring isIgnored: @escaping @Sendable (Event) -> Bool = { _ in false },
@@ -53,7 +54,7 @@ public struct StateTopic<State: Hashable & Sendable>: Sendable {
 
     /// Reads an event that the device sent for ``filter``.
     func reading(of event: Event) -> Reading {
-        if event.topic.hasSuffix("/xinternal_data") || isIgnored(event) { return .other }
+        if TopicExpression.names(event.topic).last == "xinternal_data" || isIgnored(event) { return .other }
         return read(event).map { .state($0) } ?? .unreadable
     }
 

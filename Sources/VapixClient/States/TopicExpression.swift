@@ -11,31 +11,28 @@ struct TopicExpression: Sendable {
     private let paths: [Path]
 
     init(_ text: String) {
-        paths = text.split(separator: "|").map { path in
-            let path = path.trimmingSpaces
-            let includesTopicsBelow = path.hasSuffix("//.")
+        paths = text.utf8.split(separator: UInt8(ascii: "|")).map { path in
+            let path = trimmed(String(Substring(path)))
+            let includesTopicsBelow = path.utf8.reversed().starts(with: ".//".utf8)
             return Path(
-                names: Self.names(includesTopicsBelow ? path.dropLast(3) : path),
+                names: Self.names(includesTopicsBelow ? String(Substring(path.utf8.dropLast(3))) : path),
                 includesTopicsBelow: includesTopicsBelow)
         }
     }
 
     /// Whether a topic belongs to the expression.
     func matches(_ topic: String) -> Bool {
-        let names = Self.names(topic[...])
+        let names = Self.names(topic)
         return paths.contains { $0.includesTopicsBelow ? names.starts(with: $0.names) : names == $0.names }
     }
 
-    private static func names(_ path: Substring) -> [Substring] {
-        path.split(separator: "/").map { name in
-            name.firstIndex(of: ":").map { name[name.index(after: $0)...] } ?? name
+    /// The names of a topic, from the top of the tree, without their prefixes.
+    ///
+    /// By bytes: a combining mark behind a slash or a colon would form one character with it.
+    static func names(_ topic: String) -> [Substring] {
+        topic.utf8.split(separator: UInt8(ascii: "/")).map { name in
+            let start = name.firstIndex(of: UInt8(ascii: ":")).map { name.index(after: $0) } ?? name.startIndex
+            return Substring(name[start...])
         }
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingSpaces: Substring {
-        let start = drop { $0 == " " }
-        return start.lastIndex { $0 != " " }.map { start[...$0] } ?? start
     }
 }

@@ -68,7 +68,7 @@ public struct ReplyStream: AsyncSequence, Sendable {
 
     /// Whether the media type is that of a text or of a document.
     private var isText: Bool {
-        guard let type = contentType?.split(separator: ";").first?.lowercased() else { return false }
+        guard let type = contentType?.lowercased() else { return false }
         return type.hasPrefix("text/") || type.hasPrefix("application/json") || type.hasPrefix("application/xml")
     }
 

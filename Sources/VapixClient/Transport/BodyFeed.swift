@@ -13,6 +13,8 @@ final class BodyFeed: Sendable {
         var task: Task<Void, Never>?
         var failure: (any Error)?
         var isTaken = false
+        /// Whether nobody wants the body any more.
+        var isStopped = false
     }
 
     private let body: HTTPBody
@@ -37,26 +39,36 @@ final class BodyFeed: Sendable {
         restart()
     }
 
-    /// Reads the body again from the start.
+    /// Reads the body again from the start, unless ``stop()`` was called.
+    ///
+    /// libcurl may still ask for it when the exchange has been cancelled, until its thread takes note.
     func restart() {
         let pipe = BytePipe()
-        let previous = state.withLock { state in
+        let previous = state.withLock { state -> State? in
+            guard !state.isStopped else { return nil }
             defer { state = State(pipe: pipe, wake: state.wake, isTaken: state.isTaken) }
             return state
         }
+        guard let previous else { return }
         pipe.onChange(previous.wake)
         previous.task?.cancel()
         previous.pipe.abandon()
         // The pipe is in place by now: the task may fail at once. Reading files may block, so it has a thread of its own.
         let task = Task(executorPreference: FileThread.shared) { [self] in await fill(pipe) }
-        state.withLock { state in
-            if state.pipe === pipe { state.task = task }
+        let isWanted = state.withLock { state in
+            guard state.pipe === pipe, !state.isStopped else { return false }
+            state.task = task
+            return true
         }
+        if !isWanted { task.cancel() }
     }
 
     /// Stops reading.
     func stop() {
-        let current = state.withLock { $0 }
+        let current = state.withLock { state in
+            state.isStopped = true
+            return state
+        }
         current.task?.cancel()
         current.pipe.abandon()
     }

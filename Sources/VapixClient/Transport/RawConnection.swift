@@ -12,6 +12,8 @@ final class RawConnection {
     let multi: MultiHandle
     private let handle: CurlHandle
     private var socket: curl_socket_t = -1
+    /// Whether ``receive(into:)`` has found that the device closed the connection in order.
+    private(set) var isClosedByDevice = false
 
     /// Makes a connection that is not open yet; `nil` if libcurl cannot be used.
     init?() {
@@ -80,6 +82,7 @@ final class RawConnection {
         if result == CURLE_AGAIN { return nil }
         guard result == CURLE_OK else { throw handle.failure(result) }
         guard count > 0 else {
+            isClosedByDevice = true
             throw TransportError(code: .connectionFailed, detail: "the device closed it")
         }
         return count
@@ -96,7 +99,8 @@ final class RawConnection {
         entry.fd = socket
         entry.events =
             (isReceiving ? Int16(CURL_WAIT_POLLIN) : 0) | (isSending ? Int16(CURL_WAIT_POLLOUT) : 0)
-        // While libcurl connects, it waits for its own socket.
-        curl_multi_poll(multi.pointer, &entry, socket < 0 ? 0 : 1, max(duration, .zero).milliseconds, nil)
+        // While libcurl connects, it waits for its own socket. A socket that has ended would end the wait for nothing at once.
+        let count: CUnsignedInt = socket < 0 || entry.events == 0 ? 0 : 1
+        curl_multi_poll(multi.pointer, &entry, count, max(duration, .zero).milliseconds, nil)
     }
 }

@@ -85,7 +85,21 @@ extension CallRunner {
         guard reply.isOfMissingPath, let newer = try await newerIndex(than: index) else { return reply }
         let second = try newer.request(request, of: api, operation: id)
         guard effect != .once, second.path != first.path else { return reply }
-        return try await self.reply(to: second, newer)
+        return try await further(after: reply) { try await self.reply(to: second, newer) }
+    }
+
+    /// Sends a further request, whose outcome must not hide that an earlier one may have reached the device.
+    private func further(
+        after earlier: HTTPReply, _ send: () async throws -> HTTPReply
+    ) async throws -> HTTPReply {
+        guard earlier.wasSentBefore else { return try await send() }
+        do {
+            var reply = try await send()
+            reply.wasSentBefore = true
+            return reply
+        } catch {
+            throw AttemptError.marking(error, wasSent: true)
+        }
     }
 
     /// Sends a request, as a PUT if the device refuses PATCH or POST as methods: nothing has happened then.
@@ -97,7 +111,7 @@ extension CallRunner {
         }
         var put = request
         put.method = .put
-        let second = try await self.reply(to: put)
+        let second = try await further(after: reply) { try await self.reply(to: put) }
         guard second.status != 405, second.status != 501 else { return reply }
         if request.method == .patch { index.usesPUT.withLock { $0 = true } }
         return second

@@ -18,13 +18,13 @@ package struct RequestForwarder: Sendable {
         /// All headers, in order.
         package let headers: [HTTPHeader]
         private let body: [UInt8]
-        private let pipe: BytePipe
+        private let reader: PipeReader
 
         fileprivate init(_ reply: HTTPReply, _ pipe: BytePipe) {
             status = reply.status
             headers = reply.headers
             body = reply.body
-            self.pipe = pipe
+            reader = PipeReader(pipe: pipe)
         }
 
         /// Reads the body as it arrives.
@@ -34,15 +34,28 @@ package struct RequestForwarder: Sendable {
         package func forEachPiece(_ take: ([UInt8]) async throws -> Void) async throws {
             // The body of a reply that is no success comes as a whole.
             guard isSuccess else { return body.isEmpty ? () : try await take(body) }
-            defer { pipe.abandon() }
+            defer { reader.pipe.abandon() }
             do {
-                while let piece = try await pipe.next() { try await take(piece) }
+                while let piece = try await reader.pipe.next() { try await take(piece) }
             } catch let error as TransportError {
                 throw VapixError.wrapping(error, operation: "request", effect: nil)
             }
         }
 
         private var isSuccess: Bool { (200...299).contains(status) }
+    }
+
+    /// Ends the exchange when nobody can read the body any more: a client may go away before its reply begins.
+    private final class PipeReader: Sendable {
+        let pipe: BytePipe
+
+        init(pipe: BytePipe) {
+            self.pipe = pipe
+        }
+
+        deinit {
+            pipe.abandon()
+        }
     }
 
     /// - Parameters:

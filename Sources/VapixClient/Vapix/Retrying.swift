@@ -2,7 +2,7 @@ internal import VapixSupport
 
 extension RetryPolicy {
     /// Retries for minutes: at most a hundred attempts, with delays from one second to 30 seconds.
-    public static let patient = RetryPolicy(
+    public static let long = RetryPolicy(
         maximumAttempts: 100, initialDelay: .seconds(1), maximumDelay: .seconds(30))
 }
 
@@ -32,7 +32,7 @@ extension Vapix {
     ///   `CancellationError` as soon as the task is cancelled.
     @discardableResult
     public func retrying<Value: Sendable>(
-        for duration: Duration, policy: RetryPolicy = .patient, isolation: isolated (any Actor)? = #isolation,
+        for duration: Duration, policy: RetryPolicy = .long, isolation: isolated (any Actor)? = #isolation,
         _ body: () async throws -> Value
     ) async throws -> Value {
         let deadline = clock.now + duration.bounded

@@ -4,6 +4,8 @@ internal import VapixSupport
 extension RequestForwarder {
     /// How long the device may take to answer a handshake.
     private static let upgradeTimeout = Duration.seconds(60)
+    /// The maximum size of the device's answer with a token, in bytes.
+    private static let maximumTokenSize = 64 * 1024
 
     /// Whether a query has a token of the device.
     ///
@@ -28,7 +30,7 @@ extension RequestForwarder {
         do {
             var request = try request.checked()
             if authorization == nil, credentials != nil, !hasToken(request.query) {
-                let token = try await webSocketToken()
+                let token = try await requestToken()
                 request.query = "wssession=\(token)" + (request.query.isEmpty ? "" : "&\(request.query)")
             }
             var head = "GET \(request.path)" + (request.query.isEmpty ? "" : "?\(request.query)") + " HTTP/1.1\r\n"
@@ -49,13 +51,18 @@ extension RequestForwarder {
         }
     }
 
-    private func webSocketToken() async throws -> String {
+    private func requestToken() async throws -> String {
         let call = WebSocketSession.getToken()
         let reply = try await reply(
             to: call.request, authorization: nil, timeouts: HTTPTimeouts(total: Self.upgradeTimeout))
-        let body = Locked<[UInt8]>([])
-        try await reply.forEachPiece { piece in body.withLock { $0 += piece.prefix(65_536 - $0.count) } }
-        let text = try call.output(from: HTTPReply(status: reply.status, body: body.withLock { $0 }))
+        var body: [UInt8] = []
+        try await reply.forEachPiece { piece in
+            body += piece
+            guard body.count <= Self.maximumTokenSize else {
+                throw TransportError(code: .replyTooLarge, detail: "the limit is \(Self.maximumTokenSize) bytes")
+            }
+        }
+        let text = try call.output(from: HTTPReply(status: reply.status, body: body))
         return try VapixClient.webSocketToken(in: text)
     }
 }

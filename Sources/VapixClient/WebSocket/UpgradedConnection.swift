@@ -25,15 +25,15 @@ package final class UpgradedConnection: Sendable {
         var timeout: Duration
     }
 
-    private static let chunkSize = 16 * 1024
-    private static let maximumRefusal = 64 * 1024
-    /// How long the device may take to read the last bytes.
-    private static let lastSendTimeout = Duration.seconds(5)
-
     private let fromDevice = BytePipe()
     private let toDevice = BytePipe()
 
     private init() {}
+
+    deinit {
+        toDevice.abandon()
+        fromDevice.abandon()
+    }
 
     /// Connects, and sends the handshake.
     ///
@@ -43,15 +43,12 @@ package final class UpgradedConnection: Sendable {
         try Task.checkCancellation()
         let connection = UpgradedConnection()
         let opened = Promise<Answer>()
-        guard startDedicatedThread({ connection.run(parameters, opened) }) else {
+        // The thread holds the pipes only: it ends when nobody uses the connection any more.
+        let carrier = UpgradedConnectionCarrier(fromDevice: connection.fromDevice, toDevice: connection.toDevice)
+        guard startDedicatedThread({ carrier.run(parameters, opened) }) else {
             throw TransportError(code: .connectionFailed, detail: "the system has no thread left")
         }
-        do {
-            return (connection, try await opened.value())
-        } catch {
-            connection.close()
-            throw error
-        }
+        return (connection, try await opened.value())
     }
 
     /// Waits for bytes of the device.
@@ -72,133 +69,5 @@ package final class UpgradedConnection: Sendable {
     package func finish() {
         toDevice.finish(.success(()))
         fromDevice.abandon()
-    }
-
-    /// Ends the connection at once.
-    private func close() {
-        toDevice.abandon()
-        fromDevice.abandon()
-    }
-
-    // MARK: The thread
-
-    private func run(_ parameters: Parameters, _ opened: Promise<Answer>) {
-        do {
-            guard let raw = RawConnection() else {
-                throw TransportError(code: .connectionFailed, detail: "libcurl cannot be used")
-            }
-            let multi = raw.multi
-            toDevice.onChange { multi.wake() }
-            fromDevice.onChange { multi.wake() }
-            defer { close() }
-            let (answer, rest) = try handshake(parameters, raw) {
-                if opened.isSettled { throw CancellationError() }
-            }
-            guard opened.settle(.success(answer)), answer.status == 101 else { return }
-            do {
-                try carry(raw, rest)
-                fromDevice.finish(.success(()))
-            } catch {
-                fromDevice.finish(.failure(error))
-            }
-        } catch {
-            opened.settle(.failure(error))
-        }
-    }
-
-    /// Connects, sends the handshake, and reads the answer.
-    ///
-    /// - Returns: The answer, and the bytes behind the handshake.
-    private func handshake(
-        _ parameters: Parameters, _ raw: RawConnection, checkWanted: () throws -> Void
-    ) throws -> (Answer, rest: [UInt8]) {
-        let deadline = ContinuousClock.now + parameters.timeout.bounded
-        func wait(toSend isSending: Bool) throws {
-            try checkWanted()
-            let remaining = ContinuousClock.now.duration(to: deadline)
-            guard remaining > .zero else { throw TransportError(code: .timedOut, detail: nil) }
-            raw.wait(min(remaining, .seconds(1)), toSend: isSending)
-        }
-        try raw.open(to: parameters.origin, certificate: parameters.certificate, timeout: parameters.timeout.bounded) {
-            try wait(toSend: false)
-        }
-        var sent = 0
-        while sent < parameters.head.count {
-            let count = try parameters.head[sent...].withUnsafeBytes { try raw.send($0) }
-            sent += count
-            if count == 0 { try wait(toSend: true) }
-        }
-        var received: [UInt8] = []
-        var found: (head: HTTPReplyHead, end: Int)?
-        var buffer = [UInt8](repeating: 0, count: Self.chunkSize)
-        while true {
-            if found == nil { found = try Self.head(received) }
-            if let (head, end) = found {
-                let size = head.status == 101 ? 0 : Self.refusalSize(head)
-                if received.count - end >= size {
-                    let answer = Answer(
-                        status: head.status, headers: head.fields.map { HTTPHeader($0.name, $0.value) },
-                        body: Array(received[end..<(end + size)]))
-                    return (answer, Array(received[(end + size)...]))
-                }
-            }
-            if let count = try buffer.withUnsafeMutableBytes({ try raw.receive(into: $0) }) {
-                received += buffer[..<count]
-            } else {
-                try wait(toSend: false)
-            }
-        }
-    }
-
-    private static func head(_ received: [UInt8]) throws -> (head: HTTPReplyHead, end: Int)? {
-        do {
-            return try received.withUnsafeBytes { try HTTPReplyHead.read($0) }
-        } catch {
-            throw TransportError(code: .malformedReply, detail: "the answer is not HTTP")
-        }
-    }
-
-    private static func refusalSize(_ head: HTTPReplyHead) -> Int {
-        let size = head["content-length"].flatMap { Int($0) } ?? 0
-        return (0...maximumRefusal).contains(size) ? size : 0
-    }
-
-    /// Carries bytes in both directions until one end closes the connection.
-    ///
-    /// - Throws: `TransportError` if the device's end breaks.
-    private func carry(_ raw: RawConnection, _ rest: [UInt8]) throws {
-        /// Bytes that a full pipe did not take.
-        var held = rest
-        var unsent: ArraySlice<UInt8> = []
-        var buffer = [UInt8](repeating: 0, count: Self.chunkSize)
-        var lastSendDeadline: ContinuousClock.Instant?
-        while true {
-            // The client may have gone away: its last bytes still are for the device.
-            var isSending = false
-            while !isSending {
-                if unsent.isEmpty {
-                    let taken = buffer.withUnsafeMutableBytes { toDevice.take(into: $0) }
-                    if taken == .nothing { break }
-                    guard case .bytes(let count) = taken else { return }
-                    unsent = Array(buffer[..<count])[...]
-                }
-                let count = try unsent.withUnsafeBytes { try raw.send($0) }
-                unsent = unsent.dropFirst(count)
-                isSending = count == 0
-            }
-            let isOver = fromDevice.isEnded
-            if isOver {
-                guard isSending else { return }
-                let deadline = lastSendDeadline ?? .now + Self.lastSendTimeout
-                lastSendDeadline = deadline
-                guard ContinuousClock.now < deadline else { return }
-            }
-            if !held.isEmpty, held.withUnsafeBytes({ fromDevice.offer($0) }) { held = [] }
-            while held.isEmpty, !isOver, let count = try buffer.withUnsafeMutableBytes({ try raw.receive(into: $0) }) {
-                let isTaken = buffer[..<count].withUnsafeBytes { fromDevice.offer($0) }
-                if !isTaken { held = Array(buffer[..<count]) }
-            }
-            raw.wait(.seconds(isSending ? 1 : 60), toSend: isSending, toReceive: held.isEmpty && !isOver)
-        }
     }
 }

@@ -121,7 +121,15 @@ final class WebSocketConnection: Sendable {
                 channel.sendClose(1000)
                 throw CancellationError()
             }
-            try channel.flush()
+            do {
+                try channel.flush()
+            } catch {
+                // The device's last messages, and the reason why it closed the connection, can have arrived before.
+                while (try? channel.receive(into: &reader)) == true {
+                    try handOver(&reader, channel, &texts, receive)
+                }
+                throw error
+            }
             if try channel.receive(into: &reader) {
                 lastReceive = .now
                 hasSentPing = false

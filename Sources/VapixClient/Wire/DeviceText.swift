@@ -27,8 +27,19 @@ package func nonEmpty(_ text: String) -> String? {
 /// The bytes without white space at the start and at the end, and without a byte order mark at the start.
 package func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     let bytes = withoutByteOrderMark(bytes)
-    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
     guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
     else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     return UnsafeRawBufferPointer(rebasing: bytes[start...last])
 }
+
+/// The text without white space of ASCII at the start and at the end.
+///
+/// By bytes: a combining mark behind a space would form one character with it.
+func trimmed(_ text: String) -> String {
+    var rest = text.utf8[...]
+    while let first = rest.first, isSpace(first) { rest.removeFirst() }
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return rest.count == text.utf8.count ? text : String(Substring(rest))
+}
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

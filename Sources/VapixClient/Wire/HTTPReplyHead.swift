@@ -46,7 +46,7 @@ struct HTTPReplyHead: Sendable {
             }
             // By bytes: a combining mark behind the colon would form one character with it.
             let value = line.utf8[line.utf8.index(after: colon)...]
-            fields.append((String(line[..<colon]), trimmed(Substring(value))))
+            fields.append((String(line[..<colon]), trimmed(String(Substring(value)))))
         }
         self.fields = fields
     }
@@ -73,16 +73,8 @@ struct HTTPReplyHead: Sendable {
         fields.contains { field in
             field.name.lowercased() == name
                 && field.value.utf8.split(separator: UInt8(ascii: ",")).contains {
-                    trimmed(Substring($0)).lowercased() == word
+                    trimmed(String(Substring($0))).lowercased() == word
                 }
         }
     }
-}
-
-private func trimmed(_ text: Substring) -> String {
-    var text = text.utf8
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    while let first = text.first, isSpace(first) { text.removeFirst() }
-    while let last = text.last, isSpace(last) { text.removeLast() }
-    return String(Substring(text))
 }

@@ -110,6 +110,8 @@ extension JSONValue {
         get { object?[key] }
         set {
             var members = object ?? [:]
+            // Otherwise both hold the members, and each change copies all of them.
+            self = .null
             members[key] = newValue
             self = .object(members)
         }

@@ -64,18 +64,8 @@ package struct MultipartReader: Sendable {
     /// - Parameter contentType: A media type, `multipart/x-mixed-replace; boundary=myboundary` for example.
     /// - Returns: The boundary; `nil` if the type is not multipart or names none.
     package static func boundary(in contentType: String) -> String? {
-        var parameters = contentType.split(separator: ";")[...]
-        guard let type = parameters.popFirst(), type.lowercased().drop(while: { $0 == " " }).hasPrefix("multipart/")
-        else { return nil }
-        for parameter in parameters {
-            let halves = parameter.split(separator: "=", maxSplits: 1)
-            guard halves.count == 2, halves[0].lowercased().filter({ $0 != " " }) == "boundary" else { continue }
-            var value = halves[1]
-            while let first = value.first, first == " " || first == "\"" { value.removeFirst() }
-            while let last = value.last, last == " " || last == "\"" { value.removeLast() }
-            return value.isEmpty ? nil : String(value)
-        }
-        return nil
+        guard trimmed(contentType).lowercased().hasPrefix("multipart/") else { return nil }
+        return mediaTypeParameter("boundary", in: contentType)
     }
 
     /// Adds received bytes.

@@ -109,10 +109,13 @@ package struct NamespaceReader {
 
     /// The name in a value such as `xsd:int`; `nil` if its prefix is not declared, or if it is no name.
     package func name(in value: String) -> Name? {
-        let halves = value.split(separator: ":", omittingEmptySubsequences: false)
+        // By bytes: a combining mark behind a colon would form one character with it.
+        let halves = value.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
         switch halves.count {
         case 1: return Name(namespace(of: "") ?? "", value)
-        case 2: return namespace(of: String(halves[0])).map { Name($0, String(halves[1])) }
+        case 2: return namespace(of: halves[0]).map { Name($0, halves[1]) }
         default: return nil
         }
     }

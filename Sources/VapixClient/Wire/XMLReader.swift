@@ -284,7 +284,7 @@ package struct XMLReader {
         while true {
             switch try advance() {
             case .start: try skipElement()
-            case .end, .endOfDocument: return XMLReader.trimmed(result)
+            case .end, .endOfDocument: return trimmed(result)
             case .text: result += source.string(text)
             case .other: break
             }
@@ -799,17 +799,6 @@ package struct XMLReader {
         default:
             throw error(.invalidCharacter, "a character of XML")
         }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var rest = text.utf8[...]
-        while let first = rest.first, isWhitespace(first) {
-            rest.removeFirst()
-        }
-        while let last = rest.last, isWhitespace(last) {
-            rest.removeLast()
-        }
-        return rest.count == text.utf8.count ? text : String(Substring(rest))
     }
 
     // MARK: Bytes

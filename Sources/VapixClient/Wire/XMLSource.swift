@@ -8,7 +8,7 @@ struct XMLSource {
         case latin1
 
         /// The encoding of a name; `nil` for one that is not read.
-        init?(label: Substring) {
+        init?(label: String) {
             switch label.lowercased() {
             case "utf-8": self = .utf8
             case "us-ascii": self = .ascii
@@ -21,13 +21,8 @@ struct XMLSource {
         ///
         /// - Parameter contentType: The media type, `text/xml; charset=ISO-8859-1` for example.
         init?(contentType: String) {
-            for parameter in contentType.split(separator: ";").dropFirst() {
-                let halves = parameter.split(separator: "=", maxSplits: 1)
-                guard halves.count == 2, halves[0].lowercased().filter({ $0 != " " }) == "charset" else { continue }
-                self.init(label: halves[1].filter { $0 != " " && $0 != "\"" }[...])
-                return
-            }
-            return nil
+            guard let label = mediaTypeParameter("charset", in: contentType) else { return nil }
+            self.init(label: label)
         }
     }
 

@@ -82,17 +82,27 @@ public final class EventPeer {
     /// Sends an event with a number in it.
     @discardableResult
     public func sendEvent(_ number: Int) -> Bool {
-        send(
+        connection.send(Self.eventFrame(number))
+    }
+
+    /// The frame of an event with a number in it.
+    public static func eventFrame(_ number: Int) -> [UInt8] {
+        let text =
             #"{"apiVersion":"1.0","method":"events:notify","params":{"notification":{"topic":"tns1:Test","#
-                + #""message":{"source":{},"key":{},"data":{"number":"\#(number)"}}}}}"#)
+            + #""message":{"source":{},"key":{},"data":{"number":"\#(number)"}}}}}"#
+        return frame(opcode: 1, Array(text.utf8))
     }
 
     /// Sends a frame.
     @discardableResult
     public func send(opcode: UInt8, _ payload: [UInt8]) -> Bool {
+        connection.send(Self.frame(opcode: opcode, payload))
+    }
+
+    private static func frame(opcode: UInt8, _ payload: [UInt8]) -> [UInt8] {
         let length: [UInt8] =
             payload.count < 126
             ? [UInt8(payload.count)] : [126, UInt8(payload.count >> 8), UInt8(payload.count & 0xFF)]
-        return connection.send([0x80 | opcode] + length + payload)
+        return [0x80 | opcode] + length + payload
     }
 }

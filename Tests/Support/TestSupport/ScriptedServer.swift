@@ -105,6 +105,15 @@ public final class ScriptedServer: Sendable {
                     + bytes)
         }
 
+        /// Waits until the client's system has received all that was sent, whether the client has read it or not.
+        public func waitUntilReceived() {
+            let deadline = ContinuousClock.now + longestWait
+            var unsent: CInt = 1
+            while ContinuousClock.now < deadline, ioctl(descriptor, UInt(TIOCOUTQ), &unsent) == 0, unsent > 0 {
+                usleep(1000)
+            }
+        }
+
         /// Waits until the client closes or the server stops.
         public func hang() {
             var byte: UInt8 = 0

@@ -165,6 +165,29 @@ struct ConfigurationDirectoryTests {
             ])
     }
 
+    /// The device may have acted on the first attempt before it was upgraded: the last one, which it never got, hid that.
+    @Test(arguments: [404, 405]) func send_furtherRequestNeverSent_mayHaveHappened(status: Int) async throws {
+        let isUpgraded = Locked(false)
+        let device = Device { request, count in
+            if request.path == "/config/discover" {
+                return Self.index("1.0.0", "/config/rest/ssh/v1" + (isUpgraded.withLock { $0 } ? "" : "beta"))
+            }
+            isUpgraded.withLock { $0 = true }
+            switch count {
+            // The question was the first request.
+            case 2: throw VapixError(.connectionFailed, wasSent: true)
+            case 3: return Self.reply("", status)
+            default: throw VapixError(.connectionFailed, wasSent: false)
+            }
+        }
+        var vapix = try client(device)
+        vapix.retryPolicy = RetryPolicy(maximumAttempts: 2, initialDelay: .zero)
+        let error = await expectError(VapixError.self) { try await vapix.ssh.users.set("jo", comment: "a") }
+        #expect(error?.code == .connectionFailed)
+        #expect(error?.mayHaveHappened == true)
+        #expect(device.requests.count > 3)
+    }
+
     /// A collection without the item answers 404, too, and has not moved.
     @Test func send_missingItem_asksNothingAnew() async throws {
         let device = Device { request, _ in

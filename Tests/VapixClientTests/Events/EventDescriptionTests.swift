@@ -11,13 +11,23 @@ struct EventDescriptionTests {
 
     /// A device's text must not pass for a line of its own in the app's log.
     @Test func description_hostileTexts_endNoLine() {
-        for text in ["\r\n", "\n", "\u{85}", "\u{2028}", "\u{1B}[2J", "\0", "e\u{301}\n\u{301}"] {
+        for text in [
+            "\r\n", "\n", "\u{85}", "\u{2028}", "\u{1B}[2J", "\0", "e\u{301}\n\u{301}", "\u{202E}", "\u{2066}",
+        ] {
             let event = Event(topic: "a\(text)b", source: [text: text], data: ["x": text])
             let isClean = "\(event)".unicodeScalars.allSatisfy {
-                $0 == " " || !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+                $0 == " "
+                    || !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+                        && $0.properties.generalCategory != .format
             }
             #expect(isClean, "\(text.debugDescription)")
         }
+    }
+
+    /// A message of a megabyte must not become a line of a megabyte.
+    @Test func description_longTexts_areCut() {
+        let event = Event(topic: "tns1:Test", data: ["text": String(repeating: "x", count: 1 << 20)])
+        #expect(event.description.unicodeScalars.count == 2001 && event.description.hasSuffix("x…"))
     }
 
     @Test func description_gap_countsWhatIsMissing() {

@@ -213,6 +213,13 @@ struct EventMessageReaderTests {
             try EventContent.item("a", is: #"1"] or //b["#).text()
                 == #"boolean(//SimpleItem[@Name="a" and @Value='1"] or //b['])"#)
         #expect(throws: InvalidArgumentError.self) { _ = try EventContent.item("a", is: #"'""#).text() }
+        // A combining mark behind a quotation mark forms one character with it.
+        #expect(
+            try EventContent.item("a", is: "1\"\u{301}").text()
+                == "boolean(//SimpleItem[@Name=\"a\" and @Value='1\"\u{301}'])")
+        #expect(throws: InvalidArgumentError.self) {
+            _ = try EventContent.item("a", is: "\"\u{301} '\u{301}").text()
+        }
         let mixed = !(EventContent.item("a", is: "1") || .expression("b")) && .item("c", is: "2")
         #expect(
             try mixed.text()

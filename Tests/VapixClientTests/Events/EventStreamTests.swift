@@ -70,6 +70,50 @@ struct EventStreamTests {
         #expect(questions.values[1].contains(#""eventFilterList":[{"topicFilter":"tns1:Test//."}]"#))
     }
 
+    /// A device sent pings and events, and closed the connection: the answer to a ping could not be sent, and with that the events
+    /// that had arrived were lost.
+    @Test func events_answerCannotBeSent_lastEventsArrive() async throws {
+        let connections = Collected<Bool>()
+        let server = try ScriptedServer { connection in
+            guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
+            connections.append(true)
+            guard connections.values.count == 1 else {
+                peer.sendEvent(1000)
+                return connection.hang()
+            }
+            var burst: [UInt8] = []
+            for number in 1...200 { burst += [0x89, 0] + EventPeer.eventFrame(number) }
+            connection.send(burst)
+            connection.waitUntilReceived()
+        }
+        defer { server.stop() }
+        // It runs on the connection's thread, which goes on when the device has closed the connection.
+        let topic = StateTopic<Int>("tns1:Test") { event in
+            let deadline = ContinuousClock.now + longestWait
+            while connections.values.count == 1, server.openCount > 0, ContinuousClock.now < deadline {
+                Thread.sleep(forTimeInterval: 0.1)
+            }
+            return event.data.int("number")
+        }
+        var numbers: [Int] = []
+        for try await change in try await client(server).states(of: topic, options: Self.options) {
+            numbers.append(change.state ?? 0)
+            if numbers.last == 1000 { break }
+        }
+        #expect(numbers == Array(1...200) + [1000])
+    }
+
+    /// Without a delay the attempts took all of a core.
+    @Test func events_noDelay_attemptsAreFew() async throws {
+        let server = try ScriptedServer { _ in }
+        defer { server.stop() }
+        let options = EventStream.Options(
+            initialDelay: .zero, maximumDelay: .zero, openingTimeout: .milliseconds(100))
+        await #expect(throws: VapixError.self) { try await client(server).events(options: options) }
+        // One each 7.5 milliseconds at most.
+        #expect((1...15).contains(server.acceptedCount), "\(server.acceptedCount)")
+    }
+
     /// An event after the call has returned is not missed, even if the loop begins later.
     @Test func events_confirmed_returnsBeforeTheFirstEvent() async throws {
         let returned = Promise<Void>()

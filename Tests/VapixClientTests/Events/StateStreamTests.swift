@@ -92,8 +92,8 @@ struct StateStreamTests {
         #expect(stream.unreadableCount == unreadable.count + 1)
     }
 
-    /// After a reconnection the device reports port 0 as before, port 1 in another state, and port 2 no more.
-    @Test func states_afterAGap_yieldsWhatHasChangedOrVanished() async throws {
+    /// After a reconnection the device reports port 0 as before, and port 1 in another state.
+    @Test func states_afterAGap_yieldsWhatHasChanged() async throws {
         let connections = Collected<Bool>()
         let server = try ScriptedServer { connection in
             guard let peer = EventPeer(connection), peer.confirm() != nil else { return }
@@ -101,15 +101,12 @@ struct StateStreamTests {
             let isFirst = connections.values.count == 1
             peer.send(Self.port(#""0""#, #""1""#))
             peer.send(Self.port(#""1""#, isFirst ? #""0""# : #""1""#))
-            if isFirst { peer.send(Self.port(#""2""#, #""1""#)) } else { connection.hang() }
+            if !isFirst { connection.hang() }
         }
         defer { server.stop() }
         let stream = try await client(server).states(
-            of: .ioPort, removalDelay: .milliseconds(500), options: Self.quick)
-        #expect(
-            try await texts(stream, count: 5) == [
-                "0: nil -> true", "1: nil -> false", "2: nil -> true", "1: false -> true", "2: true -> nil",
-            ])
+            of: .ioPort, removalDelay: .seconds(3600), options: Self.quick)
+        #expect(try await texts(stream, count: 3) == ["0: nil -> true", "1: nil -> false", "1: false -> true"])
     }
 
     @Test func states_simulatedCamera_followPortsThroughARestart() async throws {
@@ -157,6 +154,18 @@ struct StateStreamTests {
         let profile = Event(topic: "tnsaxis:CameraApplicationPlatform/VMD/Camera1Profile1", data: ["active": "1"])
         let state = AnalyticsState(application: "VMD", detection: "Camera1Profile1", isActive: true)
         #expect(profile[.motion] == state && profile[.objectAnalytics] == nil && profile[.analytics("VMD")] == state)
+        // By bytes, and with a prefix in front of each name.
+        let marked = Event(
+            topic: "tnsaxis:CameraApplicationPlatform/tnsaxis:VMD/tnsaxis:\u{301}Profile1", data: ["active": "1"])
+        #expect(
+            marked[.motion] == AnalyticsState(application: "VMD", detection: "\u{301}Profile1", isActive: true)
+                && marked[.analytics("FenceGuard")] == nil)
+        let output = Event(
+            topic: "tns1:Device/tnsaxis:IO/tnsaxis:OutputPort", source: ["port": "0"], data: ["state": "1"])
+        #expect(output[.ioPort] == IOPortState(port: .fromZero(0), isOutput: true, isActive: true))
+        let prefixed = Event(
+            topic: "tnsaxis:CameraApplicationPlatform/tnsaxis:VMD/tnsaxis:xinternal_data", data: ["active": "1"])
+        #expect(prefixed[.motion] == nil)
         let internalData = Event(topic: "tnsaxis:CameraApplicationPlatform/VMD/xinternal_data", data: ["active": "1"])
         #expect(internalData[.motion] == nil)
         for topic in ["", "/", "|", "//.", "tns1:Device", "tns1:Device/tnsaxis:IO/Port/More", "tns1:Device//."] {

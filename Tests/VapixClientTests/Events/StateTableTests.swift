@@ -95,6 +95,40 @@ private func event(_ key: Int, _ number: Int) -> EventStream.Element {
         #expect(!table.isRemovalDue)
     }
 
+    /// All in one batch: the delay ends when the device has reported what it still has.
+    @Test func removal_elementNotReportedAgain_hasNoState() async throws {
+        let table = table(removalDelay: .milliseconds(1))
+        table.receive(
+            [
+                event(0, 1), event(1, 1), event(2, 1), .gap(EventGap(reconnectCount: 1)), event(0, 1), event(1, 2),
+            ], size: 100)
+        var changes: [String] = []
+        for _ in 0..<5 {
+            guard let change = try await table.next() else { break }
+            let states = [change.previous, change.state].map { $0.map { String($0) } ?? "nil" }
+            changes.append("\(change.event.source["key"] ?? ""): \(states[0]) -> \(states[1])")
+        }
+        #expect(changes == ["0: nil -> 1", "1: nil -> 1", "2: nil -> 1", "1: 1 -> 2", "2: 1 -> nil"])
+    }
+
+    /// The device reports an element again, in a form that cannot be read or kept: the element counted as gone.
+    @Test(arguments: [false, true]) func removal_elementReportedUnreadably_keepsItsState(isTooLarge: Bool) async throws
+    {
+        let table = table(removalDelay: .milliseconds(1), size: 100_000)
+        let text = String(repeating: "x", count: 200_000)
+        let unreadable = Event(
+            topic: "tns1:Test", source: ["key": "0"], data: isTooLarge ? ["number": "2", "text": text] : [:])
+        table.receive(
+            [event(0, 1), event(1, 1), .gap(EventGap(reconnectCount: 1)), .event(unreadable)], size: 100)
+        for _ in 0..<2 { #expect(try await table.next()?.isInitial == true) }
+        let removed = try await table.next()
+        #expect(removed?.event.source["key"] == "1" && removed?.state == nil)
+        table.receive([event(0, 3)], size: 100)
+        let change = try await table.next()
+        #expect(change?.previous == 1 && change?.state == 3)
+        #expect(table.unreadableCount == 1)
+    }
+
     @Test func removal_elementReportedAgain_isNew() async throws {
         let table = table(removalDelay: .milliseconds(1))
         table.receive([event(0, 1), .gap(EventGap(reconnectCount: 1))], size: 100)

@@ -111,7 +111,7 @@ extension InputProperty {
     }
 
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+        let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
         return Array(bytes.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
     }
 

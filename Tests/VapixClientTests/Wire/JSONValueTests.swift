@@ -38,6 +38,32 @@ import Testing
         #expect(values[1][0] == 1)
     }
 
+    /// Each change copied all members: building a large object took quadratic time.
+    @Test func subscript_setMember_changesTheObjectInPlace() throws {
+        /// The address of the members.
+        func address(_ json: JSONValue) -> UInt? {
+            guard let members = json.object else { return nil }
+            return withUnsafeBytes(of: members) { $0.load(as: UInt.self) }
+        }
+        var members: [String: JSONValue] = [:]
+        members.reserveCapacity(1000)
+        var json = JSONValue.object(members)
+        members = [:]
+        let before = address(json)
+        #expect(before != nil)
+        for number in 0..<100 {
+            json["key\(number)"] = .number(JSONNumber(Int64(number)))
+            #expect(address(json) == before, "\(number)")
+        }
+        #expect(json.object?.count == 100 && json["key42"] == 42)
+        json["key42"] = nil
+        #expect(json.object?.count == 99)
+        // A value of another kind becomes an object.
+        json = "text"
+        json["a"] = 1
+        #expect(json == ["a": 1])
+    }
+
     @Test func parse_keyTwice_lastCounts() throws {
         #expect(try JSONValue(parsing: #"{"a": 1, "a": 2}"#) == ["a": 2])
         let twice: JSONValue = ["a": 1, "a": 2]

@@ -180,5 +180,8 @@ struct MultipartReaderTests {
         #expect(MultipartReader.boundary(in: "multipart/mixed; boundary=\"\"") == nil)
         #expect(MultipartReader.boundary(in: "image/jpeg; boundary=a") == nil)
         #expect(MultipartReader.boundary(in: "") == nil)
+        // By bytes: a combining mark forms one character with the quotation mark or the sign before it.
+        #expect(MultipartReader.boundary(in: "multipart/mixed; boundary=\"\u{301}a\"") == "\u{301}a")
+        #expect(MultipartReader.boundary(in: "multipart/mixed; boundary=\u{301}a;\u{301}") == "\u{301}a")
     }
 }

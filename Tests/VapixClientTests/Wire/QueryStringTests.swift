@@ -13,6 +13,16 @@ import Testing
         #expect(query.bytes == Array(query.text.utf8))
     }
 
+    /// A combining mark behind a separator hid it: an element could add another one.
+    @Test func query_elementWithSeparator_isRefused() throws {
+        var query = QueryString()
+        try query.append("camera", ["1", "2"], separator: ",")
+        for element in ["", ",", "1,2", "1,\u{301}2"] {
+            #expect(throws: InvalidArgumentError.self) { try query.append("camera", [element], separator: ",") }
+        }
+        #expect(query.text == "camera=1%2C2")
+    }
+
     @Test func query_nameAlone_hasNoEqualsSign() {
         var query = QueryString()
         query.append(nameAlone: "live-sum.json")

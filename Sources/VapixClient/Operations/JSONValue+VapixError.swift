@@ -57,35 +57,3 @@ extension JSONValue {
 
     private static func malformed(_ detail: String) -> VapixError { VapixError(.malformedReply, detail: detail) }
 }
-
-/// A step on the way to a value inside of JSON: the key of a member, or the place of an element.
-public enum JSONPathStep: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-    CustomStringConvertible
-{
-    /// The member of an object with this key.
-    case key(String)
-    /// The element of an array at this position, from 0.
-    case index(Int)
-
-    /// Makes the step to a member.
-    ///
-    /// - Parameter value: The key.
-    public init(stringLiteral value: String) {
-        self = .key(value)
-    }
-
-    /// Makes the step to an element.
-    ///
-    /// - Parameter value: Its place, from 0.
-    public init(integerLiteral value: Int) {
-        self = .index(value)
-    }
-
-    /// The key in quotation marks, or the place.
-    public var description: String {
-        switch self {
-        case .key(let key): JSONValue.string(key).description
-        case .index(let index): String(index)
-        }
-    }
-}

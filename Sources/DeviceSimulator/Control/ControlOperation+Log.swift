@@ -191,9 +191,7 @@ extension ControlOperation {
         }
     }
 
-    /// - Parameters:
-    ///   - problem: The message, without the timeout and the advice.
-    ///   - command: The command that shows the present states.
+    // `problem` is the message, without the timeout and the advice. `command` shows the present states.
     private static func until(
         _ timeout: Duration, _ problem: String, _ command: String, _ control: ControlInterface,
         _ holds: @escaping @Sendable (SimulatedDevice) -> Bool

@@ -66,6 +66,7 @@ check: setup-tests ## What to run before you propose a change: up to ten minutes
 	$(step) strict-build Scripts/build.sh --build-tests $(STRICT)
 	$(step) tests Scripts/test.sh --skip-build $(STRICT)
 	$(step) readme Scripts/check-readme.sh --bin "$$($(swift) build --show-bin-path $(STRICT))" $(pages)
+	$(step) docs-examples Scripts/docs-examples.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) tool-pages Scripts/tool-pages.sh --check "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) install Scripts/check-install.sh "$$($(swift) build --show-bin-path $(STRICT))"
 	$(step) examples Scripts/examples.sh "$$($(swift) build --show-bin-path $(STRICT))"

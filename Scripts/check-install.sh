@@ -38,13 +38,13 @@ mv first moved
 top=$sandbox/moved/opt/tools
 share=$top/share
 export PATH="$top/bin:$PATH"
-apps=$(vapix-simulator --port 0 -- vapix list-apps) || fail "the tools do not run where they were moved to"
+apps=$(timeout --kill-after=10 120 vapix-simulator --port 0 -- vapix list-apps) || fail "the tools do not run where they were moved to"
 [[ $apps == vmd* ]] || fail "vapix list-apps prints $apps"
 
 for page in "$share"/man/man1/*.1; do
     if has mandoc; then mandoc -T lint -W warning "$page" || fail "mandoc rejects $page"; fi
     if has groff; then
-        complaints=$(groff -man -ww -T utf8 "$page" 2>&1 >/dev/null)
+        complaints=$(groff -man -ww -T utf8 "$page" 2>&1 >/dev/null) || fail "groff cannot read $page: $complaints"
         [[ -z $complaints ]] || fail "groff complains: $complaints"
     fi
 done

@@ -93,9 +93,9 @@ produce() {
             snippet "$source" >"$content"
         fi
         ;;
-    output) sh -c "$source" </dev/null >"$content" || fail "'$source' failed with exit code $?" ;;
+    output) timeout --kill-after=10 300 sh -c "$source" </dev/null >"$content" || fail "'$source' failed with exit code $?" ;;
     terminal)
-        script -qec "stty cols 100 rows 40; $source" /dev/null </dev/null | tr -d '\r' >"$content" ||
+        timeout --kill-after=10 300 script -qec "stty cols 100 rows 40; $source" /dev/null </dev/null | tr -d '\r' >"$content" ||
             fail "'$source' failed on a terminal with exit code $?"
         ;;
     esac

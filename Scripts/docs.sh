@@ -13,6 +13,7 @@ tools=$(dirname "$(readlink -f "$(Scripts/swift.sh --path)")")
 for tool in docc swift-symbolgraph-extract swiftc; do
     if [[ ! -x $tools/$tool ]]; then
         echo "SKIPPED: the toolchain in $tools has no $tool" >&2
+        [[ ${CI:-} != true ]]
         exit
     fi
 done

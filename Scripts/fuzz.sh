@@ -40,6 +40,7 @@ resources=$("$swift" -print-target-info | sed -n 's/.*"runtimeResourcePath": *"\
 runtime=$(find -L "$resources/clang" -name "libclang_rt.fuzzer_no_main*$(uname -m).a" -print -quit 2>/dev/null || true)
 if [[ -z $runtime ]]; then
     echo "SKIPPED: this Swift toolchain comes without libFuzzer. SWIFT=… names another." >&2
+    [[ ${CI:-} != true ]]
     exit
 fi
 
@@ -91,7 +92,7 @@ run() {
     cat "${dictionaries[@]}" >"$dictionary"
     # The limit is one argument, or two.
     # shellcheck disable=SC2046
-    nice "$fuzz" run "$property" "${folders[@]}" "-dict=$dictionary" $(limit_of "$property") -max_len=16384 \
+    exec nice "$fuzz" run "$property" "${folders[@]}" "-dict=$dictionary" $(limit_of "$property") -max_len=16384 \
         -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$findings/"
 }
 
@@ -111,6 +112,8 @@ report() {
 
 failed=0
 pending=()
+# shellcheck disable=SC2046 # one word for each process
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 # Waits for the property that started first.
 finish() {
     local property=${pending[0]%:*} status=0

@@ -22,7 +22,8 @@ package=$work/app
 "$bin/vapix" new Greeter --output "$package" --vendor Somebody --package-path "$root" >/dev/null
 mkdir "$package/html"
 echo "<p>hello" >"$package/html/index.html"
-eap=$package/Greeter_1_0_0_aarch64.eap
+if $arm; then machine=aarch64; else machine=$(uname -m); fi
+eap=$package/Greeter_1_0_0_$machine.eap
 
 export SOURCE_DATE_EPOCH=0
 if $arm; then
@@ -82,13 +83,19 @@ echo "swift package eap: a package of $(stat -c %s "$eap") bytes, with nothing t
 # `vapix run` builds with the options of ship.sh, in its folder, where the client is built already.
 if $arm; then
     echo "All rights reserved." >"$package/LICENSE"
-    command="$root/Scripts/cross-build.sh build ship --scratch-path $root/.build-cross/ship"
-    command+=" --disable-build-manifest-caching -Xswiftc -warnings-as-errors"
+    # The command is split at spaces, which the paths may have in them.
+    cat >"$work/build" <<SCRIPT
+#!/bin/sh
+exec "$root/Scripts/cross-build.sh" build ship --scratch-path "$root/.build-cross/ship" --disable-build-manifest-caching \\
+    -Xswiftc -warnings-as-errors "\$@"
+SCRIPT
+    chmod +x "$work/build"
     cat >"$work/follow" <<'SCRIPT'
 set -euo pipefail
 vapix=$1 work=$2 command=$3
 "$vapix" run "$work/app" --build-command "$command" --interval 1 >"$work/log" 2>"$work/steps" &
 run=$!
+trap 'kill -KILL "$run" 2>/dev/null || true' EXIT
 # A build takes a minute or two. The script waits for ten.
 for ((tenths = 0; tenths < 6000; tenths++)); do
     if grep -q "is running" "$work/steps" 2>/dev/null || ! kill -0 "$run" 2>/dev/null; then break; fi
@@ -101,7 +108,8 @@ wait "$run" || status=$?
 ((status == 143))
 grep -q "Greeter is stopped" "$work/steps"
 SCRIPT
-    CROSS_BIND=$root "$bin/vapix-simulator" -- bash "$work/follow" "$bin/vapix" "$work" "$command" ||
+    CROSS_BIND=$root timeout --kill-after=10 900 "$bin/vapix-simulator" -- bash "$work/follow" "$bin/vapix" "$work" \
+        "$work/build" ||
         fail "vapix run fails: $(cat "$work/steps" "$work/log")"
     grep -q "^Greeter	1.0.0	Running" "$work/apps" || fail "vapix run has started nothing: $(cat "$work/apps")"
     echo "vapix run: built, installed and started the app, and stopped it"

@@ -19,9 +19,18 @@ if git rev-parse --quiet --verify "refs/tags/$version" >/dev/null; then fail "th
 section=$(awk '/^## / { inside = /^## \[Unreleased\]/; next } inside' CHANGELOG.md)
 [[ $section == *[![:space:]]* ]] || fail "CHANGELOG.md has nothing under [Unreleased]"
 
-sed -i "s/^\(package let packageVersion = \"\).*\"/\1$version\"/" Sources/VapixSupport/PackageVersion.swift
-sed -i "s/^\(\.TH .* \"vapix \).*\"/\1$version\"/" Documentation/Manual/*.1
-sed -i "s/^## \[Unreleased\]$/&\n\n## [$version] - $(date -u +%Y-%m-%d)/" CHANGELOG.md
+for file in README.md SECURITY.md CHANGELOG.md; do
+    if grep -q 'Nothing is released yet' "$file"; then fail "$file still says that nothing is released yet"; fi
+done
+
+# replace FILE COMMAND: COMMAND of sed must change the file.
+replace() {
+    sed -i "$2" "$1"
+    if git diff --quiet -- "$1"; then fail "$1 has no place for the version"; fi
+}
+replace Sources/VapixSupport/PackageVersion.swift "s/^\(package let packageVersion = \"\).*\"/\1$version\"/"
+for page in Documentation/Manual/*.1; do replace "$page" "s/^\(\.TH .* \"vapix \).*\"/\1$version\"/"; done
+replace CHANGELOG.md "s/^## \[Unreleased\]$/&\n\n## [$version] - $(date -u +%Y-%m-%d)/"
 git commit --quiet --all -m "ci: release $version"
 # The headings of the section begin as comments do.
 git tag --annotate --cleanup=whitespace -m "$version" -m "$section" "$version"

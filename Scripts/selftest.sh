@@ -433,6 +433,32 @@ printf '#!/bin/sh\ncase $1 in --gen*) echo "if" ;; *) echo vmd ;; esac\n' | tee 
 rejects 'bash cannot read' "$scripts/check-install.sh" tools
 printf '#!/bin/sh\ncase $1 in --gen*) echo true ;; *) echo vmd ;; esac\n' | tee tools/vapix >tools/vapix-simulator
 rejects 'bash completes nothing of vapix' "$scripts/check-install.sh" tools
+# A program that is run under a bound, which this `timeout` says is reached at once.
+mkdir elapsed
+printf '#!/bin/sh\nexit 124\n' >elapsed/timeout
+printf '#!/bin/sh\nexit 3\n' >elapsed/groff
+printf '#!/bin/sh\nexit 0\n' | tee elapsed/mandoc >elapsed/unshare
+chmod +x elapsed/*
+rejects 'the tools do not run' env PATH="$sandbox/elapsed:$PATH" "$scripts/check-install.sh" tools
+rejects 'end with 124' env PATH="$sandbox/elapsed:$PATH" "$scripts/tutorial.sh" tools
+rm elapsed/timeout
+rejects 'groff cannot read' env PATH="$sandbox/elapsed:$PATH" "$scripts/check-install.sh" tools
+
+# In CI no step may be skipped because the machine is too strict.
+printf '#!/bin/sh\nexit 1\n' >elapsed/unshare
+printf '#!/bin/sh\necho 1000\n' >elapsed/id
+chmod +x elapsed/*
+for script in tutorial examples; do
+    rejects 'SKIPPED' env CI=true PATH="$sandbox/elapsed:$PATH" "$scripts/$script.sh" tools
+done
+accepts env CI= PATH="$sandbox/elapsed:$PATH" "$scripts/tutorial.sh" tools
+
+# A program that is started in the background has a trap that ends it.
+for script in "$scripts"/*.sh; do
+    [[ $script != */selftest.sh ]] || continue
+    if grep -qE '[^&>]&$' "$script" && ! grep -q '^ *trap .*kill' "$script"; then fail "$script starts programs that no trap ends"; fi
+done
+checked=$((checked + 1))
 rejects 'install: cannot stat' env PREFIX="$sandbox/nowhere" "$scripts/install.sh" tools/nothing
 
 # Releases, in a repository of their own.
@@ -440,6 +466,7 @@ mkdir -p release/{Scripts,Sources/VapixSupport,Documentation/Manual}
 cp "$scripts/release.sh" release/Scripts
 echo 'package let packageVersion = "0.1.0"' >release/Sources/VapixSupport/PackageVersion.swift
 echo '.TH VAPIX 1 2026-01-31 "vapix 0.1.0"' >release/Documentation/Manual/vapix.1
+echo 'Nothing is released yet.' | tee release/README.md >release/SECURITY.md
 printf '# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-01-31\n\n- Old.\n' >release/CHANGELOG.md
 in_release() { git -C release "$@"; }
 export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b
@@ -454,6 +481,18 @@ rejects 'nothing under [Unreleased]' "$release" 0.2.0
 sed -i 's/^## .Unreleased.$/&\n\n### Added\n\n- New./' release/CHANGELOG.md
 rejects 'not committed' "$release" 0.2.0
 in_release commit -q -a -m second
+for file in README.md SECURITY.md; do
+    rejects "$file still says that nothing is released yet" "$release" 0.2.0
+    echo 'Released.' >"release/$file"
+    in_release commit -q -a -m third
+done
+cp release/Documentation/Manual/vapix.1 page
+echo '.TH VAPIX 1' >release/Documentation/Manual/vapix.1
+in_release commit -q -a -m fourth
+rejects 'vapix.1 has no place for the version' "$release" 0.2.0
+in_release checkout -q .
+cp page release/Documentation/Manual/vapix.1
+in_release commit -q -a -m fifth
 accepts "$release" 0.2.0
 [[ $(in_release tag -l --format='%(contents)' 0.2.0) == $'0.2.0\n\n### Added\n\n- New.' ]] || fail "the tag of a release has other words"
 [[ -z $(in_release status --porcelain) && $(in_release describe) == 0.2.0 ]] || fail "the tag is not at the release"

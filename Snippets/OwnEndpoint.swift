@@ -26,6 +26,20 @@ func useJSON(_ vapix: Vapix) async throws {
     // snippet:end
 }
 
+func ring(_ port: PortNumber, at time: Int64?, _ vapix: Vapix) async throws {
+    // snippet:begin once
+    let body: JSONValue = ["port": JSONValue(port.fromOne), "time": JSONValue(time.map { Int($0) })]
+    let request = HTTPRequest(.post, "/local/siren/alarm.cgi", json: body)
+    let alarm = VapixCall("siren/alarm", request, effect: .once) { _ in }
+    do {
+        // Made again for a minute, but only if it certainly has not happened.
+        try await vapix.retrying(for: .seconds(60)) { try await vapix.send(alarm) }
+    } catch let error as VapixError where error.mayHaveHappened {
+        print("unknown: \(error)")
+    }
+    // snippet:end
+}
+
 func printTotal(_ vapix: Vapix) async throws {
     print(try await vapix.send(Counter.total()) ?? 0)
 }

@@ -19,3 +19,9 @@ for try await change in settings.changes(since: values, every: .seconds(5)) {
     print(change.name, change.previousText ?? "-", change.text ?? "-")
 }
 // snippet:end
+
+// snippet:begin updates
+for try await values in settings.values(every: .seconds(5)) {
+    print(try values.value("Threshold", as: Int.self))
+}
+// snippet:end

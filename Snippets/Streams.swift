@@ -52,6 +52,19 @@ func useStreams(_ vapix: Vapix) async throws {
     }
     // snippet:end
 
+    // snippet:begin overlay
+    while true {
+        // A restart of the camera removes overlays.
+        try await vapix.retrying(for: .seconds(90)) {
+            try await vapix.dynamicOverlay.keep(
+                text: "23.5 °C", labelled: "Oven: ", position: .named(.topLeft), textColor: .white)
+        }
+        try await Task.sleep(for: .seconds(30))
+    }
+    // snippet:end
+}
+
+func useLogs(_ vapix: Vapix) async throws {
     // snippet:begin log
     for try await entry in try await vapix.systemSettings.systemLog() where entry.level == .error {
         print(entry.time ?? "", entry.process ?? "", entry.message)

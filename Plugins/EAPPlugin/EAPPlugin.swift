@@ -7,8 +7,8 @@ import PackagePlugin
 /// swift package --swift-sdk aarch64-axis --allow-writing-to-package-directory eap
 /// ```
 ///
-/// `swift package eap --help` lists the options. The plugin asks SwiftPM for two builds, before and after which it runs its tool,
-/// `eap-build`:
+/// `swift package eap --help` lists the options. The plugin asks SwiftPM for two builds, and runs its tool `eap-build` after
+/// each:
 ///
 /// 1. A program that does nothing. SwiftPM does not tell a plugin what it builds for, but the header of that program does. So a
 ///    forgotten SDK, a mistyped option or an error in the manifest ends the command in seconds.

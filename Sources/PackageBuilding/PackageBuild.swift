@@ -14,7 +14,8 @@ package struct PackageBuild {
     ///   - options: The options of the build.
     ///   - folder: The app's folder.
     ///   - executable: The executable; the file in the folder with the app's name if absent.
-    ///   - isStandIn: Whether the executable stands for that of the app, which is not built yet. The findings name the app.
+    ///   - isStandIn: Whether the executable is a placeholder for the app's, which is not built yet. The findings name
+    ///     the app.
     /// - Throws: `SourceFileError` if a file cannot be read; `PackageBuildError` if an option or the manifest is wrong.
     package init(_ options: BuildOptions, folder: String, executable: String?, isStandIn: Bool = false) throws {
         let file = options.manifestFile(in: folder)

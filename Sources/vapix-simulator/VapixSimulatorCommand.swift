@@ -426,9 +426,11 @@ struct VapixSimulatorCommand: ParsableCommand {
         Descriptors.restoreLimit()
         runner.start()
         announce([camera])
+        let hasPages = application.configurationPage != nil || FileManager.default.fileExists(atPath: folder + "/html")
+        let place = hasPages ? "its page is" : "its endpoints are below"
         let page = application.configurationPage ?? "local/\(application.name)/"
         let password = networkPasswordFile.map { "with the password in \($0)" } ?? "password \(Self.usualPassword)"
-        printError("\(application.name) runs; its page is \(device.networkOrigin)/\(page), user root, \(password)")
+        printError("\(application.name) runs; \(place) \(device.networkOrigin)/\(page), user root, \(password)")
         let code = await signals.untilToldToEnd()
         await runner.stop()
         return code

@@ -61,6 +61,20 @@ import Testing
         #expect(package.fileName == "a_0_0_1_armv7hf.eap")
     }
 
+    /// A package with this machine's program had the name of the one for cameras.
+    @Test func fileName_programForAnotherProcessor_namesIt() throws {
+        let manifest = try Samples.manifest(Samples.schema1)
+        let machines: [UInt8] = [62, 183, 243]
+        let names = machines.map { machine in
+            let program = ArchiveEntry("door_counter", .file(Samples.program(machine: machine)), permissions: 0o755)
+            let package = ApplicationPackage(
+                manifest: manifest, architecture: .aarch64, files: [program], modified: 0)
+            return package.fileName
+        }
+        let name = "Door_Counter_2_13_4_"
+        #expect(names == [name + "x86_64.eap", name + "aarch64.eap", name + "other.eap"])
+    }
+
     // A manifest that configures the directory only still has a cgi.conf, an empty one.
     @Test func cgiConf_ofDirectoryOnly_isEmpty() throws {
         var manifest = try Samples.manifest(Samples.schema1)

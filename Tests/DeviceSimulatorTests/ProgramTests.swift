@@ -281,6 +281,23 @@ func program_app_isInstalledStartedAndEnded(options: [String]) async throws {
     }
 }
 
+/// The address of a page that the app does not have was not found.
+@Test func program_appWithoutPages_namesThePlaceOfItsEndpoints() async throws {
+    try await withApp(appScript) { folder in
+        let manifest = URL(fileURLWithPath: folder + "/manifest.json")
+        let text = try String(contentsOf: manifest, encoding: .utf8)
+        try Data(text.replacingOccurrences(of: #""settingPage": "index.html", "#, with: "").utf8).write(to: manifest)
+        try FileManager.default.removeItem(atPath: folder + "/html")
+        let process = try RunningProcess([program, "--port", "0", "--app", folder, "--", folder + "/program"])
+        #expect(await eventually { process.outputSoFar.contains("NETWORK_ORIGIN") })
+        let origin = try #require(process.outputSoFar.firstMatch(of: /VAPIX_NETWORK_ORIGIN=(\S+)/)).output.1
+        #expect(await eventually { process.outputSoFar.contains("my_app | in ") })
+        kill(process.id, SIGTERM)
+        let errors = await process.finish().errors
+        #expect(errors.contains("my_app runs; its endpoints are below \(origin)/local/my_app/, user root, "))
+    }
+}
+
 @Test func program_app_startAndStopByVAPIX_controlTheProgram() async throws {
     try await withApp(appScript) { folder in
         let process = try RunningProcess([program, "--port", "0", "--app", folder, "--", folder + "/program"])

@@ -8,7 +8,9 @@ import VapixSupport
 @Suite(.timeLimit(.minutes(10))) struct DoctorCommandTests {
     private static let secret = "never-to-be-seen"
 
-    /// The results in short: `bus problem` for example. Checks every line's form.
+    /// The results in short: `bus problem` for example.
+    ///
+    /// The form of every line is checked.
     private func states(_ result: ToolResult) -> [String] {
         for row in result.rows {
             #expect(row.count == 4, "\(row)")
@@ -96,7 +98,9 @@ import VapixSupport
         }
     }
 
-    /// Story: a proxy's URL may hold a password. The virtual host is reached past the proxy.
+    /// Story: a proxy's URL may hold a password.
+    ///
+    /// The virtual host is reached past the proxy.
     @Test func proxyOnTheCamera_isAWarning_withoutItsPassword() async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
             let proxy = ["http_proxy": "http://user:\(Self.secret)@127.0.0.1:1"]

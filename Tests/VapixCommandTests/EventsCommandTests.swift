@@ -311,6 +311,60 @@ import VapixSupport
         }
     }
 
+    /// Story: messages behind the last change that could not be read were never reported.
+    @Test func changes_unreadableMessageBehindTheLastChange_isReportedAtTheEnd() async throws {
+        let connections = Locked(0)
+        let result = try await run(["--changes"]) { peer in
+            let number = connections.withLock { count in
+                count += 1
+                return count
+            }
+            guard number > 1 else {
+                peer.confirm()
+                peer.send("no JSON")
+                return
+            }
+            guard let question = peer.readQuestion() else { return }
+            peer.send(
+                #"{"apiVersion":"1.0","context":"\#(question.context)","method":"events:configure","#
+                    + #""error":{"code":2103,"message":"Invalid content filter"}}"#)
+            peer.connection.hang()
+        }
+        #expect(result.status == 2, "\(result.errorText)")
+        #expect(result.errorText.contains("1 message could not be read"), "\(result.errorText)")
+    }
+
+    /// Story: with --json, --count also counted the states that a device no longer reports.
+    @Test(arguments: [false, true]) func changes_stateThatIsGone_isNotCounted(isJSON: Bool) async throws {
+        let event = { @Sendable (port: Int, state: Int) -> String in
+            Self.notification(
+                #""tns1:Device/tnsaxis:IO/Port""#, timestamp: "0",
+                #"{"source":{"port":"\#(port)"},"data":{"state":"\#(state)"}}"#)
+        }
+        let connections = Locked(0)
+        let arguments = ["--changes", "--count", "1"] + (isJSON ? ["--json"] : [])
+        let result = try await run(arguments) { peer in
+            let number = connections.withLock { count in
+                count += 1
+                return count
+            }
+            peer.confirm()
+            peer.send(event(1, 0))
+            guard number > 1 else {
+                peer.send(event(0, 0))
+                return
+            }
+            // Ten seconds after the new connection, what has not been reported again is gone.
+            sleep(20)
+            peer.send(event(1, 1))
+            peer.connection.hang()
+        }
+        #expect(result.status == 0, "\(result.errorText)")
+        let lines = result.text.split(separator: "\n")
+        #expect(lines.last?.contains(isJSON ? #""state":"1""# : "state=1") == true, "\(lines)")
+        #expect(lines.filter { $0.contains(#""removed":true"#) }.count == (isJSON ? 1 : 0), "\(lines)")
+    }
+
     // MARK: The end
 
     /// The read end of what the tool writes, of which a test can wait for lines.

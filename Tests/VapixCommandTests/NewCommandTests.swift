@@ -90,6 +90,30 @@ import Testing
         }
     }
 
+    /// Stories: a version of no repository was ignored, and an app beside its checkout had the identity of it for SwiftPM.
+    @Test func new_dependencyThatCannotBe_isRefusedWithTheReason() async throws {
+        let url = ["--package-url", "https://example.com/sdk.git"]
+        let root = (Self.root as NSString).lastPathComponent
+        let trials: [(name: String, options: [String], reason: String)] = [
+            ("a", ["--package-url", ""], "--package-url is empty"),
+            ("a", ["--package-version", "1.2.3"], "Name it with --package-url"),
+            ("a", ["--package-version", "1.2.3", "--package-path", Self.root], "Name it with --package-url"),
+            ("a", url + ["--package-version", "1.2"], "must be three numbers"),
+            ("a", url + ["--package-version", "v1.2.3"], "must be three numbers"),
+            ("a", url + ["--package-version", "1.02.3"], "must be three numbers"),
+            ("SDK", url, "cannot tell two packages"),
+            (root.uppercased(), ["--package-path", Self.root], "cannot tell two packages"),
+        ]
+        try await withFolder { folder in
+            for (name, options, reason) in trials {
+                let result = try await Tool.run(["new", "my_app", "-o", "\(folder)/\(name)"] + options)
+                #expect(result.status == 64, "\(options)")
+                #expect(result.errorText.contains(reason), "\(options): \(result.errorText)")
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        }
+    }
+
     @Test func new_folderThatIsNoCheckout_isRefused() async throws {
         try await withFolder { folder in
             let result = try await Tool.run(["new", "my_app", "-o", "\(folder)/a", "--package-path", folder])

@@ -204,7 +204,7 @@ import VapixSupport
             let (refusal, code) = try await TerminalSession.run(
                 ["params", "restore", file], environment: Tool.environment(device)
             ) { session in
-                try session.expect("Set 1 parameter of this device? [y/N]")
+                try session.expect("Set 1 parameter of this device (\(device.origin))? [y/N]")
                 session.type("n\n")
             }
             #expect(code == 130)
@@ -224,7 +224,9 @@ import VapixSupport
         }
     }
 
-    /// A failure in the middle: the output says of each parameter how far it came. Those of Network come last.
+    /// A failure in the middle: the output says of each parameter how far it came.
+    ///
+    /// Those of Network come last.
     @Test func restore_reportsAll_whenTheDeviceFails() async throws {
         try await withCamera { device, path in
             let file = path("camera.params")

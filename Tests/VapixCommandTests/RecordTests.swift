@@ -160,6 +160,20 @@ import VapixSupport
         }
     }
 
+    /// Story: a program that the tool starts had the file of the password open.
+    @Test func record_passwordDescriptor_isClosedInTheCommand() async throws {
+        try await withTemporaryDirectory { folder in
+            try await SimulatedDevice.withDevice(.user("root", password: "secret")) { device in
+                let result = try await Tool.run(
+                    [
+                        "record", "-o", folder.appendingPathComponent("s").path, "--host", device.networkOrigin,
+                        "--user", "root", "--password-fd", "7", "--", "sh", "-c", "test ! -e /proc/self/fd/7",
+                    ], environment: ["PATH": "/usr/bin:/bin"], input: "secret\n")
+                #expect(result.status == 0, "\(result.errorText)")
+            }
+        }
+    }
+
     @Test func record_commandThatCannotBeStarted_saysSoAndLeavesNothing() async throws {
         try await withTemporaryDirectory { folder in
             try await SimulatedDevice.withDevice(.anyPort) { device in

@@ -299,6 +299,40 @@ import VapixSupport
         recorder.end(exchange, at: index, reserved: sockets[0].reservedSize + sockets[1].reservedSize)
         #expect(recorder.result.exchanges.count == 1 && recorder.result.leftOut == 0)
     }
+
+    /// Story: a WebSocket whose messages had their room was left out, because two kilobytes more were missing for itself.
+    @Test func recorder_messagesHaveTheirRoom_keepsTheirWebSocket() {
+        let recorder = SessionRecorder()
+        let (index, time) = recorder.begin()
+        let size = 64 << 20
+        #expect(recorder.reserve(size) && !recorder.reserve(1))
+        recorder.end(RecordedExchange(method: "GET", target: "/", start: time), at: index, reserved: size)
+        #expect(recorder.result.exchanges.count == 1 && recorder.result.leftOut == 0)
+        let full = SessionRecorder()
+        let (first, _) = full.begin()
+        #expect(full.reserve(size))
+        var exchange = RecordedExchange(method: "GET", target: "/", start: time)
+        exchange.messages = [RecordedMessage(sender: .device, kind: .text, payload: [0x41])]
+        full.end(exchange, at: first, reserved: 65)
+        #expect(full.result.exchanges.count == 1 && full.result.leftOut == 0)
+    }
+
+    /// Story: on a busy machine, a reply whose client had ended with it took longer than a second, and was missing.
+    @Test func recorder_replyWithAKnownEnd_isWaitedFor() async {
+        let recorder = SessionRecorder()
+        let (index, time) = recorder.begin()
+        recorder.willEnd(at: index)
+        async let settled: Void = recorder.settle(timeout: .zero, endingTimeout: .seconds(60))
+        Task.detached {
+            try? await Task.sleep(for: .milliseconds(100))
+            recorder.end(RecordedExchange(method: "GET", target: "/", start: time), at: index)
+        }
+        await settled
+        #expect(recorder.result.exchanges.count == 1)
+        // A stream may never end.
+        _ = recorder.begin()
+        await recorder.settle(timeout: .milliseconds(1), endingTimeout: .seconds(60))
+    }
 }
 
 /// A client of a WebSocket that sends and receives bytes, on the current thread.

@@ -173,10 +173,24 @@ import Testing
             #expect(!file.contains(digits("c4nary")) && file.contains(digits("joe")), "\(file)")
             #expect(file.contains(digits("secret-1: zażółć 😀")), "\(file)")
         }
-        // What is no text stays as it is.
-        var samples = exchange()
-        samples.reply.body = [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00, 0x07]
-        #expect(files([samples])[0].contains("\nfffe00d8410007\n"))
+    }
+
+    /// Story: one half of a character made a document in UTF-16 binary data, and its passwords stayed in it.
+    @Test func session_malformedUTF16_isLeftOut_andACutOneIsNot() {
+        func encoded(_ text: String) -> [UInt8] { text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
+        let document = encoded(#"<user name="joe" password="c4nary-Pa-w0rd"/>"#)
+        for (body, isKept) in [
+            ([0xFF, 0xFE] + document + [0x3D, 0xD8], true), ([0xFF, 0xFE] + document + [0x3D, 0xD8, 0x00], true),
+            (document + [0x3D, 0xD8], true), ([0xFF, 0xFE, 0x00, 0xD8] + document, false),
+            (document + [0x00, 0xDC] + document, false),
+        ] {
+            var cut = exchange(type: "text/xml")
+            cut.request.body = body
+            let file = files([cut])[0].filter { $0 != "\n" }
+            #expect(!file.contains(hexadecimal(encoded("c4nary"))), "\(file)")
+            #expect(file.contains(hexadecimal(encoded("joe"))) == isKept, "\(file)")
+            #expect(file.contains("it is left out") == !isKept, "\(file)")
+        }
     }
 
     /// Story: a replay of events had other PTZ presets than the camera, because ONVIF calls their numbers tokens.
@@ -221,6 +235,46 @@ import Testing
                 }
                 #expect(!file.contains("wssession=12345"))
             }
+        }
+    }
+
+    /// Story: the lines of a key in a body with a NUL were searched one by one, and none of them looked like a secret.
+    @Test func session_keyInBinary_isBlanked() {
+        for end in ["-----END PRIVATE KEY-----", ""] {
+            var key = exchange()
+            key.reply.body = [0, 1] + Array("x-----BEGIN PRIVATE KEY-----\nc4nary\nc4nary\n\(end)".utf8) + [0]
+            let file = files([key])[0].filter { $0 != "\n" }
+            #expect(!file.contains(hexadecimal(Array("c4nary".utf8))), "\(file)")
+        }
+        // A small key in DER has its size in one byte.
+        var small = exchange()
+        small.reply.body = [0x30, 0x2E, 0x02, 0x01, 0x00] + [UInt8](repeating: 0x9C, count: 43)
+        #expect(files([small])[0].hasPrefix("# The reply: it is left out"))
+    }
+
+    /// Story: values that are never searched for elsewhere stayed in binary messages: short ones, common words, and letters.
+    @Test func session_secretInBinaryThatIsNotSearchedFor_isBlankedInItsPlace() {
+        for text in ["pwd=abc", "<pin>q7</pin>", #"{"password":"root"}"#, "token: qzjxvkw", "pässwd=x&psk=qzé"] {
+            var socket = exchange("GET", "/vapix/any")
+            let payload = [0, 0xFF] + Array("--\(text)--".utf8) + [0]
+            socket.messages = [RecordedMessage(sender: .device, kind: .binary, payload: payload)]
+            let file = files([socket])[0].filter { $0 != "\n" }
+            #expect(file.contains("< binary \(payload.count)"), "\(file)")
+            for word in ["abc", "q7", "root", "qzjxvkw", "qzé"] where text.contains(word) {
+                #expect(!file.contains(hexadecimal(Array(word.utf8))), "\(text): \(file)")
+            }
+        }
+    }
+
+    @Test func fieldKind_names_areToldByTheWholeName() {
+        for name in [
+            "resourceToken", "userConfigurationtoken", "mkaCAK", "oak", "wep_key1", "root.A.PasswordAdmin", "ftpPass",
+            "passcode", "passwordAccount", "psk2",
+        ] {
+            #expect(FieldKind(name).isSecret, "\(name)")
+        }
+        for name in ["PTZConfigurationToken", "VideoSourceToken", "publicKey", "passwordMin", "bypass", "tokenType"] {
+            #expect(FieldKind(name) == .other, "\(name)")
         }
     }
 

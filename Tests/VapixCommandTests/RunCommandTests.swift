@@ -180,6 +180,44 @@ import VapixSystem
         }
     }
 
+    /// Story: SwiftPM leaves its compilers running at SIGTERM, and ends them at SIGINT.
+    @Test(arguments: [SIGINT, SIGTERM]) func signal_whileItBuilds_interruptsTheBuild(signal: Int32) async throws {
+        let script = """
+            trap 'kill "$!"; echo >interrupted; exit 1' INT
+            sleep 3600 &
+            echo >started
+            wait
+            """
+        try await withSources(script) { folder, command in
+            try await SimulatedDevice.withDevice(.anyPort) { device in
+                let process = Locked<pid_t>(0)
+                async let run = Tool.run(["run", folder, "--build-command", command], on: device) { id in
+                    process.withLock { $0 = id }
+                }
+                #expect(await eventually { FileManager.default.fileExists(atPath: "\(folder)/started") })
+                kill(process.withLock { $0 }, signal)
+                let result = try await run
+                #expect(result.status == -signal)
+                #expect(FileManager.default.fileExists(atPath: "\(folder)/interrupted"))
+            }
+        }
+    }
+
+    /// Story: the path of the program was read from the first four kilobytes, which were full of warnings.
+    @Test func buildCommand_printsWarningsBeforeThePath_isUnderstood() async throws {
+        try await withSources { folder, _ in
+            let text = """
+                case "$*" in *--show-bin-path*) seq 1 3000; echo "$PWD/built"; exit ;; esac
+                mkdir -p built
+                echo '#!/bin/sh' >built/my_app
+                """
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/build"))
+            let build = SwiftBuild(folder: folder, command: ["/bin/sh", "build"], product: "my_app")
+            let path = try await build.run()
+            #expect(path == "\(folder)/built/my_app")
+        }
+    }
+
     @Test func package_thatTheDeviceRefuses_isNamed() async throws {
         try await withApp { folder in
             // The first bytes of a program for armv7hf, which the simulated camera is not.

@@ -41,9 +41,12 @@ package struct Generation {
         let examples = all.map {
             ExampleRenderer($0.api, $0.examples, folder: "\($0.folder)/Examples/\($0.api.spec.name)")
         }
+        let titles = ReferenceTitles(apis)
+        let referencePages = described.map {
+            ReferenceRenderer($0.api, titles: titles, $0.examples, coverage: coverage.count(of: $0.api)).file()
+        }
         let reference =
-            described.map { ReferenceRenderer($0.api, $0.examples, coverage: coverage.count(of: $0.api)).file() }
-            + ReferenceIndexRenderer(families: inventory.families, apis).files()
+            referencePages + ReferenceIndexRenderer(families: inventory.families, apis, titles: titles).files()
         return all.map { APIRenderer($0.api).file() } + examples.map { $0.file() }
             + [ExampleRenderer.index(all.map(\.api)), SignatureRenderer.file(apis)] + catalogue + data
             + [coverage.file()] + reference

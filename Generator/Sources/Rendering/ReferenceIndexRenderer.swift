@@ -4,15 +4,18 @@ package import Specs
 package struct ReferenceIndexRenderer {
     private let families: [String]
     private let apis: [API]
+    private let titles: ReferenceTitles
 
     /// Makes a renderer.
     ///
     /// - Parameters:
     ///   - families: The products, in their order.
     ///   - apis: The APIs.
-    package init(families: [String], _ apis: [API]) {
+    ///   - titles: The titles of their pages.
+    package init(families: [String], _ apis: [API], titles: ReferenceTitles) {
         self.families = families
-        self.apis = apis.sorted { $0.spec.title.lowercased() < $1.spec.title.lowercased() }
+        self.titles = titles
+        self.apis = apis.sorted { titles[$0.spec].lowercased() < titles[$1.spec].lowercased() }
     }
 
     /// The APIs by product, and all operations by name.
@@ -29,7 +32,7 @@ package struct ReferenceIndexRenderer {
             page.heading(family, level: 2)
             page.list(
                 apis.filter { $0.spec.family == family }.map {
-                    "[\($0.spec.title)](\($0.spec.name).md): \($0.spec.summary)"
+                    "[\(titles[$0.spec])](\($0.spec.name).md): \($0.spec.summary)"
                 })
         }
         return GeneratedFile(path: "\(ReferenceRenderer.folder)/README.md", text: page.text)
@@ -44,10 +47,8 @@ package struct ReferenceIndexRenderer {
             ["operation", "API", "on the wire"],
             rows.map { spec, operation in
                 let wire = operation.isJSONMethod ? operation.method : "\(operation.httpMethod) \(operation.path)"
-                return [
-                    "`\(operation.name)`", "[\(spec.title)](\(spec.name).md#\(MarkdownWriter.anchor(operation.name)))",
-                    "`\(wire)`",
-                ]
+                let place = "\(spec.name).md#\(MarkdownWriter.anchor(operation.name))"
+                return ["`\(operation.name)`", "[\(titles[spec])](\(place))", "`\(wire)`"]
             })
         return GeneratedFile(path: "\(ReferenceRenderer.folder)/operations.md", text: page.text)
     }

@@ -7,6 +7,7 @@ package struct ReferenceRenderer {
     package static let folder = "Documentation/Reference"
 
     private let api: API
+    private let titles: ReferenceTitles
     private let examples: [Example]
     /// How many of the documented operations are described, of how many.
     private let coverage: (described: Int, documented: Int)?
@@ -16,10 +17,14 @@ package struct ReferenceRenderer {
     ///
     /// - Parameters:
     ///   - api: The API.
+    ///   - titles: The titles of all pages.
     ///   - examples: Its examples, the ordinary one of an operation before the others.
     ///   - coverage: How many of the operations of its page it describes, if they are counted.
-    package init(_ api: API, _ examples: [Example], coverage: (described: Int, documented: Int)?) {
+    package init(
+        _ api: API, titles: ReferenceTitles, _ examples: [Example], coverage: (described: Int, documented: Int)?
+    ) {
         self.api = api
+        self.titles = titles
         let mask = SecretMask(api)
         self.examples = examples.map(mask.masked)
         self.coverage = coverage
@@ -27,7 +32,7 @@ package struct ReferenceRenderer {
 
     /// The page.
     package func file() -> GeneratedFile {
-        var page = MarkdownWriter(source: spec.file, title: spec.title)
+        var page = MarkdownWriter(source: spec.file, title: titles[spec])
         page.paragraphs([spec.summary] + spec.details)
         if let deprecated = spec.deprecated { page.paragraph("Deprecated: \(deprecated)") }
         page.table(["", ""], facts)

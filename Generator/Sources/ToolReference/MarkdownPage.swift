@@ -32,6 +32,7 @@ public struct MarkdownPage {
         lines += ["\(isTool ? "##" : "###") \(command.name)", "", Self.marked(command.abstract), "", "```"]
         lines += command.synopsis + ["```", ""]
         for block in command.text { add(block) }
+        if command.subcommands.count > 1 { add(command.subcommands, under: "command") }
         add(command.arguments, under: "argument")
         add(command.options, under: "option")
         if !command.groups.isEmpty {

@@ -14,12 +14,12 @@ public struct Reference: Sendable {
         /// The titles of the groups of options that it also has.
         let groups: [String]
         /// The commands below it.
-        let subcommands: [String]
+        let subcommands: [Item]
     }
 
-    /// An argument or an option.
+    /// An argument, an option or a command in a list.
     struct Item {
-        /// Its names and its value, such as `-o, --output <file>`.
+        /// Its names and its value, such as `-o, --output <file>`, or the words that call it.
         let term: String
         let meaning: String
     }
@@ -64,7 +64,10 @@ public struct Reference: Sendable {
             name: name, abstract: help.abstract ?? "", synopsis: synopsis(of: help, name),
             text: HelpBlock.blocks(of: help.discussion ?? ""),
             arguments: help.visibleArguments.filter { $0.kind == .positional }.map(item), options: options.map(item),
-            groups: titles, subcommands: help.visibleSubcommands.map { "\(name) \($0.commandName)" })
+            groups: titles,
+            subcommands: help.visibleSubcommands.map {
+                Item(term: "\(name) \($0.commandName)", meaning: $0.abstract ?? "")
+            })
         return [command] + help.visibleSubcommands.flatMap { commands($0, after: words, groups) }
     }
 

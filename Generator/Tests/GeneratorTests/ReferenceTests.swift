@@ -190,6 +190,6 @@ struct ReferenceTests {
         let api = try #require(Resolver.resolve([parsed], families: ["VapixClientTests"], diagnostics).first)
         let read = examples.compactMap { Example(file: "\($0.name).http", text: $0.text, diagnostics: diagnostics) }
         try #require(diagnostics.isEmpty, "\(diagnostics.sorted)")
-        return ReferenceRenderer(api, read, coverage: nil).file().text
+        return ReferenceRenderer(api, titles: ReferenceTitles([api]), read, coverage: nil).file().text
     }
 }

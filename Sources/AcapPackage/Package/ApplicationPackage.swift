@@ -10,7 +10,7 @@
 /// A package is a gzip file with an archive of GNU tar in it. The layout is that of `acap-build`, with two differences:
 ///
 /// - Permissions are 0755 for executable files and 0644 for others, whatever the umask of the machine, unless the
-///   caller keeps them.
+///   caller keeps them. Those of `manifest.json` are 0600, as `acap-build` has them.
 /// - The library compresses by itself, so that the file depends only on its contents and on the time of modification.
 ///
 /// The whole package is in memory: writing takes up to three times its size, reading up to twice.
@@ -145,6 +145,8 @@ public struct ApplicationPackage: Sendable, Equatable {
     }
 
     /// The name that the `.eap` file has by convention: `List_Apps_1_0_0_aarch64.eap`.
+    ///
+    /// If the app's program is for a processor that cameras do not have, the name has that processor: `List_Apps_1_0_0_x86_64.eap`.
     public var fileName: String {
         let manifest = manifest ?? Manifest()
         let version = manifest.version.flatMap(SemanticVersion.init)
@@ -152,7 +154,9 @@ public struct ApplicationPackage: Sendable, Equatable {
         let title: String = manifest.friendlyName ?? manifest.appName ?? ""
         let name = String(title.map { $0 == " " || $0 == "/" ? "_" : $0 })
         let numbers = [version?.major, version?.minor, version?.patch].map { String($0 ?? 0) }.joined(separator: "_")
-        let architecture = manifest.architecture?.rawValue ?? value(ofPackageConf: "APPTYPE") ?? "all"
+        let program = manifest.appName.flatMap { self[$0]?.bytes }.flatMap(ExecutableFile.init)
+        let architecture =
+            program?.foreignMachineName ?? manifest.architecture?.rawValue ?? value(ofPackageConf: "APPTYPE") ?? "all"
         return "\(name)_\(numbers)_\(architecture).eap"
     }
 

@@ -56,6 +56,12 @@ package struct ExecutableFile {
         }
     }
 
+    /// The processor as a part of a file's name, if no camera has it.
+    var foreignMachineName: String? {
+        guard architecture == nil else { return nil }
+        return machine == .other(62) ? "x86_64" : "other"
+    }
+
     /// The reason why a device cannot run an app's executable, apart from its architecture.
     ///
     /// - Parameter bytes: The file's bytes.

@@ -118,7 +118,7 @@ final class ListeningSocket {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFSOCK else {
-            throw EndpointError(.socketFailed, "\(path) is no socket. Remove it, or choose another path.")
+            throw EndpointError(.socketFailed, "\(path) is not a socket. Remove it, or choose another path.")
         }
         let probe = try socket(AF_UNIX)
         defer { Glibc.close(probe) }

@@ -191,7 +191,7 @@ extension ControlOperation {
         }
     }
 
-    // The problem is the message without the timeout. The command shows the present states.
+    // `problem` is the message, without the timeout and the advice. `command` shows the present states.
     private static func until(
         _ timeout: Duration, _ problem: String, _ command: String, _ control: ControlInterface,
         _ holds: @escaping @Sendable (SimulatedDevice) -> Bool

@@ -140,7 +140,7 @@ public struct ServiceAccountError: Error, Sendable {
         case .budgetExhausted:
             "A device holds only 200 accounts until it is rebooted. This app has asked for too many: the device rejected its"
                 + " accounts or made none, or the app was started too often. This process has acquired"
-                + " \(counted(acquisitions, "account")). Calls that the last account works for still work."
+                + " \(counted(acquisitions, "account")). Calls still work if the device accepts the last account."
         case .conflictingOptions:
             "Give the same options wherever the account is used, or give them once, before its other uses."
         case .shutDown:

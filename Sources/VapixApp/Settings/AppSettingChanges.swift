@@ -22,8 +22,7 @@ extension AppSettings {
     ///   - interval: The time between two polls; at least 100 milliseconds.
     /// - Returns: The changes.
     public func changes(since values: AppSettingValues? = nil, every interval: Duration) -> AppSettingChanges {
-        AppSettingChanges(
-            settings: self, start: values, interval: min(max(interval, .milliseconds(100)), .seconds(86_400)))
+        AppSettingChanges(updates: AppSettingUpdates(settings: self, start: values, interval: interval))
     }
 }
 
@@ -67,29 +66,23 @@ public struct AppSettingChanges: AsyncSequence, Sendable {
     /// A change.
     public typealias Element = AppSettingChange
 
-    let settings: AppSettings
-    let start: AppSettingValues?
-    let interval: Duration
+    let updates: AppSettingUpdates
 
     /// Starts to poll the device.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(settings: settings, known: start, interval: interval)
+        AsyncIterator(updates: updates.makeAsyncIterator(), known: updates.start)
     }
 
     /// Waits for the changes.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        let settings: AppSettings
-        var known: AppSettingValues?
-        let interval: Duration
+        private var updates: AppSettingUpdates.AsyncIterator
+        private var known: AppSettingValues?
         /// Further changes that one request found, the last first.
         private var found: [AppSettingChange] = []
-        /// When the device was asked.
-        private var lastTime: ContinuousClock.Instant?
 
-        init(settings: AppSettings, known: AppSettingValues?, interval: Duration) {
-            self.settings = settings
+        init(updates: AppSettingUpdates.AsyncIterator, known: AppSettingValues?) {
+            self.updates = updates
             self.known = known
-            self.interval = interval
         }
 
         /// Waits for the next change.
@@ -97,19 +90,12 @@ public struct AppSettingChanges: AsyncSequence, Sendable {
         /// - Returns: The change.
         /// - Throws: ``VapixClient/VapixError`` if asking again cannot help; `CancellationError` if the task is cancelled.
         public mutating func next() async throws -> AppSettingChange? {
-            let clock = settings.vapix.clock
             while true {
                 try Task.checkCancellation()
                 if let change = found.popLast() { return change }
-                if let lastTime { try await clock.sleep(until: lastTime + interval) }
-                lastTime = clock.now
-                do {
-                    let values = try await settings.values()
-                    if let known { found = values.changes(since: known).reversed() }
-                    known = values
-                } catch let error as VapixError where error.isRetriable {
-                    // The next question comes after the interval.
-                }
+                guard let values = try await updates.next() else { return nil }
+                if let known { found = values.changes(since: known).reversed() }
+                known = values
             }
         }
     }

@@ -57,6 +57,11 @@ public struct AppSettingValues: Sendable {
         parameters[name] == nil ? `default` : try value(name)
     }
 
+    /// Whether no setting has changed.
+    func hasSameTexts(as other: AppSettingValues) -> Bool {
+        parameters.count == other.parameters.count && parameters.allSatisfy { $1.value == other[$0] }
+    }
+
     /// The parameter with the name that the device writes.
     func parameter(_ name: String) throws -> ParameterList.Parameter {
         guard let parameter = parameters[name] else {

@@ -77,7 +77,7 @@ extension DeviceError: CustomStringConvertible {
         return facts.isEmpty ? message : "\(message) (\(facts))"
     }
 
-    /// The documented members of the details.
+    /// The documented members of ``details``.
     ///
     /// No other one is shown, because it can repeat a password of the request.
     private var place: String? {

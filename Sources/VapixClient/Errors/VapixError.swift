@@ -1,4 +1,5 @@
 public import ServiceAccounts
+internal import VapixSupport
 
 /// Why a call failed, and what to do about it.
 ///
@@ -36,6 +37,8 @@ public struct VapixError: Error, Sendable {
         /// Most devices answer 401 instead.
         public static let forbidden = Code(rawValue: "forbidden")
         /// The device lacks the API or this part of it (HTTP 404 or 405 without an error of the API).
+        ///
+        /// Below `/local/`, an app lacks the endpoint or is not installed.
         public static let unsupportedAPI = Code(rawValue: "unsupportedAPI")
         /// The device understood the call and reported a failure: ``VapixError/device``.
         public static let rejected = Code(rawValue: "rejected")
@@ -83,6 +86,8 @@ public struct VapixError: Error, Sendable {
     public let access: AccessLevel?
     /// The reason why the client did not log in; `nil` if it did.
     private var loginObstacle: LoginObstacle?
+    /// The app whose endpoint the path names, if the path is below `/local/`.
+    private var application: String?
     /// Whether a byte of the request may have been sent, in any attempt; `nil` if only ``code`` and ``httpStatus`` tell.
     package internal(set) var wasSent: Bool?
 
@@ -137,6 +142,16 @@ public struct VapixError: Error, Sendable {
         return error
     }
 
+    /// The same error of a call with this path.
+    func at(_ path: String) -> VapixError {
+        let folder = "/local/".utf8
+        guard code == .unsupportedAPI, path.utf8.starts(with: folder) else { return self }
+        var error = self
+        let name = path.utf8.dropFirst(folder.count).prefix { $0 != UInt8(ascii: "/") }
+        error.application = oneLine(String(Substring(name)), limit: 40)
+        return error
+    }
+
     /// Whether to make the same call again later: it may succeed without any change to the app or the device, and cannot act
     /// twice.
     ///
@@ -183,9 +198,15 @@ public struct VapixError: Error, Sendable {
         }
     }
 
+    /// Whether the device may have acted on a call that must happen once, so that trying again is no advice.
+    private var isUncertain: Bool {
+        effect == .once && mayHaveHappened && (isTransient || httpStatus.map { $0 >= 500 } ?? false)
+    }
+
     /// The advice for the developer or the user, in a sentence.
     public var advice: String {
-        switch code {
+        if isUncertain { return "The device may have acted on the call: ask it before you make the call again." }
+        return switch code {
         case .credentialsUnavailable:
             serviceAccount?.advice ?? "See the provider of the credentials."
         case .connectionFailed where httpStatus == 407, .httpStatus where httpStatus == 407:
@@ -207,6 +228,8 @@ public struct VapixError: Error, Sendable {
         case .forbidden:
             neededRights.map { "The call needs the rights of \($0); use such a user." }
                 ?? "Use a user with more rights."
+        case .unsupportedAPI where application != nil:
+            "`vapix list-apps` lists the apps; httpConfig in an app's manifest.json lists its endpoints."
         case .unsupportedAPI:
             "Compare the device and its AXIS OS with what the API's page requires; an update of AXIS OS may help."
         case .httpStatus where (300...399).contains(httpStatus ?? 0):
@@ -261,7 +284,9 @@ public struct VapixError: Error, Sendable {
         case .timedOut: "the device did not answer in time"
         case .unauthorized: "the device did not accept the login"
         case .forbidden: "the user may not make this call"
-        case .unsupportedAPI: "the device does not have this API"
+        case .unsupportedAPI:
+            application.map { "the app \"\($0)\" has no such endpoint, or is not installed" }
+                ?? "the device does not have this API"
         case .rejected: "the device refused"
         case .httpStatus: "the device answered with an unexpected status"
         case .malformedReply: "the reply is not what the API documents"
@@ -285,7 +310,7 @@ extension VapixError: CustomStringConvertible {
         if let device {
             text += ": \(device)"
             // What an API says of its own errors is better than any general advice.
-            if code == .rejected { return text }
+            if code == .rejected, !isUncertain { return text }
         } else if let detail {
             text += ": \(detail)"
             // It says which argument is wrong, and how.

@@ -40,24 +40,39 @@ package struct ServerCertificate: Sendable {
         defer { handle.reset() }
         let result = curl_easy_perform(handle.pointer)
         guard result == CURLE_OK else { throw handle.failure(result) }
-        var facts: UnsafeMutableRawPointer?
-        guard ccurl_get_pointer(handle.pointer, CURLINFO_CERTINFO, &facts) == CURLE_OK,
-            let chain = facts?.assumingMemoryBound(to: curl_certinfo.self).pointee, chain.num_of_certs > 0
-        else { throw TransportError(code: .connectionFailed, detail: "libcurl tells nothing of the certificate") }
-        var certificate = ServerCertificate()
-        // The first one is that of the server.
-        var node = chain.certinfo[0]
-        while let line = node?.pointee {
-            certificate.add(String(cString: line.data))
-            node = line.next
+        let parts = parts(of: handle.pointer)
+        guard !parts.isEmpty else {
+            throw TransportError(code: .connectionFailed, detail: "libcurl tells nothing of the certificate")
         }
+        var certificate = ServerCertificate()
+        for part in parts { certificate.add(part.name, oneLine(part.value, limit: 400)) }
         return certificate
     }
 
-    private mutating func add(_ line: String) {
-        guard let colon = line.firstIndex(of: ":") else { return }
-        let value = oneLine(String(line[line.index(after: colon)...]), limit: 400)
-        switch line[..<colon] {
+    /// The parts of the certificate of a handle's server, by OpenSSL's names.
+    ///
+    /// - Parameter easy: The handle, whose option `CURLOPT_CERTINFO` was set.
+    /// - Returns: The parts; none if libcurl cannot describe certificates.
+    static func parts(of easy: UnsafeMutableRawPointer) -> [(name: String, value: String)] {
+        var facts: UnsafeMutableRawPointer?
+        guard ccurl_get_pointer(easy, CURLINFO_CERTINFO, &facts) == CURLE_OK,
+            let chain = facts?.assumingMemoryBound(to: curl_certinfo.self).pointee, chain.num_of_certs > 0
+        else { return [] }
+        var parts: [(name: String, value: String)] = []
+        // The first certificate is that of the device.
+        var entry = chain.certinfo?.pointee
+        while let current = entry {
+            entry = current.pointee.next
+            guard let data = current.pointee.data else { continue }
+            let line = String(cString: data)
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            parts.append((String(line[..<colon]), String(line[line.index(after: colon)...])))
+        }
+        return parts
+    }
+
+    private mutating func add(_ name: String, _ value: String) {
+        switch name {
         case "Subject": subject = value
         case "Issuer": issuer = value
         case "Expire date": expiry = value

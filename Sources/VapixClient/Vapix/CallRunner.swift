@@ -34,7 +34,9 @@ final class CallRunner: Sendable {
     func stream(of request: HTTPRequest, contentType: String?) async throws -> ReplyStream {
         let pipe = BytePipe()
         let reply = try await reply(to: request, pipe: pipe)
-        guard reply.isSuccess else { throw error(of: reply) { if let error = textError(in: $0) { throw error } } }
+        guard reply.isSuccess else {
+            throw error(of: reply, to: request) { if let error = textError(in: $0) { throw error } }
+        }
         let bytes = ReplyStream(reply, pipe, maximumPartSize: vapix.maximumReplySize, operation: id, effect: effect)
         guard let contentType, try await bytes.isError(insteadOf: contentType) else { return bytes }
         throw try await refusal(bytes, insteadOf: contentType, wasSentBefore: reply.wasSentBefore)
@@ -169,10 +171,12 @@ final class CallRunner: Sendable {
     ///
     /// - Parameters:
     ///   - reply: The reply.
+    ///   - request: The request.
     ///   - read: Reads the reply as that of a success; the device's own error comes out of it.
     /// - Returns: The error.
-    func error(of reply: HTTPReply, reading read: (HTTPReply) throws -> Void) -> VapixError {
+    func error(of reply: HTTPReply, to request: HTTPRequest, reading read: (HTTPReply) throws -> Void) -> VapixError {
         let error = VapixError(reply, operation: id, access: access, now: vapix.clock.now, reading: read)
+            .at(request.path)
         guard let obstacle = ClientLogin(vapix.route).obstacle(in: reply) else { return error }
         return error.explained(by: obstacle)
     }

@@ -15,16 +15,17 @@ extension VapixCall {
     /// - Returns: The output.
     /// - Throws: ``VapixError``, as the call would.
     package func output(ofScripted reply: HTTPReply) throws -> Output {
+        let path = (try? checkedRequest.get())?.path ?? ""
         do {
             switch reading {
             case .complete(let read):
                 if reply.isSuccess { return try read(reply) }
-                throw VapixError(reply, operation: id, access: access, now: .now) { _ = try read($0) }
+                throw VapixError(reply, operation: id, access: access, now: .now) { _ = try read($0) }.at(path)
             case .stream(_, let open):
                 guard reply.isSuccess else {
                     throw VapixError(reply, operation: id, access: access, now: .now) {
                         if let error = textError(in: $0) { throw error }
-                    }
+                    }.at(path)
                 }
                 let pipe = BytePipe()
                 if !reply.body.isEmpty { _ = reply.body.withUnsafeBytes { pipe.offer($0) } }

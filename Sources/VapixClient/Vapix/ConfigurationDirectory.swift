@@ -130,7 +130,8 @@ extension CallRunner {
 
     @Sendable private func ask() async throws -> ConfigurationDirectory.Answer {
         let runner = CallRunner(vapix: vapix, id: "deviceConfiguration/discover", access: .viewer, effect: .read)
-        let reply = try await runner.reply(to: HTTPRequest(.get, "/config/discover"))
+        let request = HTTPRequest(.get, "/config/discover")
+        let reply = try await runner.reply(to: request)
         switch reply.status {
         case 200...299:
             if HTMLPage.begins(reply.body) { throw HTMLPage.error }
@@ -140,7 +141,7 @@ extension CallRunner {
         case 404, 405, 410: return ConfigurationDirectory.Answer(index: .documented(), isFinal: true)
         // A user that may make the call may still be none that may ask.
         case 401, 403: return ConfigurationDirectory.Answer(index: .documented(), isFinal: false)
-        default: throw runner.error(of: reply) { _ in }
+        default: throw runner.error(of: reply, to: request) { _ in }
         }
     }
 }

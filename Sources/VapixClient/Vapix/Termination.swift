@@ -16,8 +16,9 @@ internal import VapixSupport
 ///
 /// - The first signal cancels the closure's task. The function waits for the end of the closure, so the closure must react
 ///   to cancellation. Every wait of this library does, and so does `Task.sleep`.
-/// - The clean-up follows, even if the closure threw an error or the calling task is cancelled. It is cancelled after eight
-///   seconds, and 12 seconds after the signal at the latest. A call of a camera that hangs would last longer.
+/// - The clean-up follows, even if the closure threw an error or the calling task is cancelled. It is cancelled after
+///   eight seconds, and 12 seconds after the signal at the latest. Without these limits, a call to a camera that hangs
+///   would last longer.
 /// - A second signal ends the process at once, while a closure is still running.
 /// - A signal that the process ignored before stays ignored. For the other one, the previous handler is replaced while the
 ///   closures run, and restored afterwards.

@@ -155,7 +155,7 @@ public struct Vapix: Sendable {
                 status = reply.status
                 wasSentBefore = reply.wasSentBefore
                 if reply.isSuccess { return try read(reply) }
-                throw runner.error(of: reply) { _ = try read($0) }
+                throw runner.error(of: reply, to: request) { _ = try read($0) }
             case .stream(let contentType, let open):
                 let bytes = try await runner.stream(of: request, contentType: contentType)
                 status = bytes.status

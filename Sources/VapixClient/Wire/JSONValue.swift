@@ -8,6 +8,8 @@
 /// let reset = HTTPRequest(.post, "/local/counter/reset.cgi", json: ["zone": 1, "isQuiet": true])
 /// ```
 ///
+/// Literals make values. An initializer makes them of variables, also of optional ones: `["name": JSONValue(name)]`.
+///
 /// The grammar is RFC 8259 and no more. Objects and arrays may nest 64 deep and have 262,144 elements in all. Of a key that occurs
 /// twice, the last value counts. Numbers keep their digits.
 public enum JSONValue: Sendable, Hashable {
@@ -37,18 +39,32 @@ public enum JSONValue: Sendable, Hashable {
         }
     }
 
+    /// Makes a string.
+    ///
+    /// - Parameter text: The text; `null` without it.
+    public init(_ text: String?) {
+        self = text.map { .string($0) } ?? .null
+    }
+
     /// Makes a whole number.
     ///
-    /// - Parameter number: The number.
-    public init(_ number: Int) {
-        self = .number(JSONNumber(number))
+    /// - Parameter number: The number; `null` without it.
+    public init(_ number: Int?) {
+        self = number.map { .number(JSONNumber($0)) } ?? .null
     }
 
     /// Makes a number; infinity and not-a-number become `null`, because JSON cannot express them.
     ///
-    /// - Parameter number: The number.
-    public init(_ number: Double) {
-        self = JSONNumber(number).map { .number($0) } ?? .null
+    /// - Parameter number: The number; `null` without it.
+    public init(_ number: Double?) {
+        self = number.flatMap { JSONNumber($0) }.map { .number($0) } ?? .null
+    }
+
+    /// Makes `true` or `false`.
+    ///
+    /// - Parameter value: The truth value; `null` without it.
+    public init(_ value: Bool?) {
+        self = value.map { .bool($0) } ?? .null
     }
 
     /// The document without white space, in UTF-8; members are in the order of their keys.

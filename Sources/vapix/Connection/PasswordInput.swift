@@ -57,6 +57,8 @@ enum PasswordInput: Hashable {
                 throw ToolError(
                     .usage, "--password-fd on a terminal would show the password. Leave it out, and the tool asks")
             }
+            // A program that the tool starts could read on in the file, or read it once more.
+            if descriptor > STDERR_FILENO { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
             return try LineInput.read(descriptor, into: line, failure: Self.unreadable)
         case .terminal(let prompt):
             guard let terminal = Terminal() else {

@@ -119,7 +119,8 @@ struct LogCommand: DeviceCommand {
             }
         } catch let error as VapixError where !Task.isCancelled {
             guard let failure = ToolError(error) else { throw error }
-            throw ToolError(failure.exit, "the log cannot be read any more: \(failure.message ?? "\(error)")")
+            throw ToolError(
+                failure.exit, "the log cannot be read any more: \(failure.message ?? "\(error)")", call: failure.call)
         }
     }
 }

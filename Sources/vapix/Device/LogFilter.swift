@@ -26,6 +26,7 @@ struct LogFilter {
     /// Whether an entry is shown.
     ///
     /// - Parameter entry: The entry. They come in the order of the log.
+    /// - Returns: Whether it is shown.
     mutating func includes(_ entry: LogEntry) -> Bool {
         if let since {
             // An entry without a time belongs to the one before it.

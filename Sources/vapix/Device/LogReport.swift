@@ -45,6 +45,7 @@ extension OutputOptions {
     /// document on a line of its own.
     ///
     /// - Parameter entries: The entries.
+    /// - Throws: `ToolError` if the output cannot be written.
     func print(following entries: [LogEntry]) throws {
         guard !entries.isEmpty else { return }
         guard json else { return try StandardStreams.write(LogReport(entries: entries[...]).text(.pipe)) }

@@ -54,6 +54,7 @@ enum LogStart: ExpressibleByArgument, Equatable {
     /// The time, in milliseconds since 1970.
     ///
     /// - Parameter clock: The device's clock.
+    /// - Returns: The time.
     func milliseconds(_ clock: LogClock) -> Int64 {
         switch self {
         case .ago(let span): clock.now - span

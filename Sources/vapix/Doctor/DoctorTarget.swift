@@ -18,19 +18,22 @@ struct DoctorTarget {
     private static let defaultLimit = Duration.seconds(10)
 
     init(_ connection: ConnectionOptions) throws {
-        let target = try connection.target()
-        origin = target.origin
-        certificate = target.certificate
-        user = target.user
-        isOnCamera = connection.host == nil
-        account = connection.account ?? ConnectionOptions.defaultAccount
-        limit = connection.timeout?.duration ?? Self.defaultLimit
+        let device = try connection.device()
+        origin = device.origin
+        certificate = device.certificate
+        user = device.user
+        switch device.access {
+        case .serviceAccount(let name): (isOnCamera, account) = (true, name)
+        case .network: (isOnCamera, account) = (false, ConnectionOptions.defaultAccount)
+        }
+        limit = device.timeout ?? Self.defaultLimit
         isVerbose = connection.verbose
     }
 
     /// Sends requests without a login.
     ///
     /// - Parameter certificate: How the device's certificate is checked.
+    /// - Returns: The sender.
     func anonymous(_ certificate: CertificateCheck) -> RequestForwarder {
         var forwarder = RequestForwarder(origin: origin, certificate: certificate, credentials: nil)
         if isVerbose { forwarder.tracer = TransferLog.report }

@@ -1,6 +1,8 @@
 import VapixClient
 
-/// The meaning of a version of AXIS OS for apps of this package. `Documentation/Support.md` has the table.
+/// The meaning of a version of AXIS OS for apps of this package.
+///
+/// `Documentation/Support.md` has the table.
 enum SystemVersionCheck {
     private static let check = "version"
 

@@ -27,7 +27,8 @@ struct EventsCommand: DeviceCommand {
 
             With --json: one object per line, {"time": …, "timestamp": milliseconds since 1970, "topic": …, "source": {…}, \
             "key": {…}, "data": {…}}, and where events are missing {"gap": {"dropped": …, "unreadable": …, "reconnects": …, \
-            "cause": …}}. With --changes, the last event of a state that is no longer reported has "removed": true.
+            "cause": …}}. With --changes, the last event of a state that is no longer reported has "removed": true; --count \
+            does not count it.
             """)
 
     @Option(
@@ -103,9 +104,7 @@ struct EventsCommand: DeviceCommand {
                     try print(EventReport(event: event), style)
                     count += 1
                     if count == self.count { return }
-                case .gap(let gap):
-                    let report = EventGapReport(gap: gap)
-                    if json { try print(report, style) } else { StandardStreams.report(report.text(style)) }
+                case .gap(let gap): try printGap(gap, style)
                 }
             }
         }
@@ -117,26 +116,35 @@ struct EventsCommand: DeviceCommand {
         let style = TextStyle.ofStandardOutput
         try await Interruption.orderly(for: limit?.duration) {
             var count = 0
-            var unreadableCount = 0
             let stream = try await Interruption.reachingDevice { try await vapix.states(of: states) }
-            for try await change in stream {
-                let unreadable = stream.unreadableCount
-                if unreadable > unreadableCount {
-                    let report = EventGapReport(gap: EventGap(unreadableCount: unreadable - unreadableCount))
-                    if json { try print(report, style) } else { StandardStreams.report(report.text(style)) }
-                    unreadableCount = unreadable
+            var unreadable = UnreadableMessages()
+            do {
+                for try await change in stream {
+                    try printGap(unreadable.gap(stream.unreadableCount), style)
+                    if change.isInitial { continue }
+                    let report = EventReport(event: change.event, isRemoved: change.state == nil)
+                    if report.isRemoved, !json {
+                        StandardStreams.report(report.text(style))
+                    } else {
+                        try print(report, style)
+                    }
+                    // The end of a state is no event of the device.
+                    if !report.isRemoved { count += 1 }
+                    if count == self.count { break }
                 }
-                if change.isInitial { continue }
-                let report = EventReport(event: change.event, isRemoved: change.state == nil)
-                if report.isRemoved, !json {
-                    StandardStreams.report(report.text(style))
-                    continue
-                }
-                try print(report, style)
-                count += 1
-                if count == self.count { return }
+            } catch {
+                // Those behind the last change.
+                try printGap(unreadable.gap(stream.unreadableCount), style)
+                throw error
             }
+            try printGap(unreadable.gap(stream.unreadableCount), style)
         }
+    }
+
+    private func printGap(_ gap: EventGap?, _ style: TextStyle) throws {
+        guard let gap else { return }
+        let report = EventGapReport(gap: gap)
+        if json { try print(report, style) } else { StandardStreams.report(report.text(style)) }
     }
 
     private func print(_ report: some Report, _ style: TextStyle) throws {
@@ -145,5 +153,20 @@ struct EventsCommand: DeviceCommand {
         } else {
             try StandardStreams.write(report.text(style))
         }
+    }
+}
+
+/// The messages that could not be read, of which each is reported once.
+private struct UnreadableMessages {
+    private var reportedCount = 0
+
+    /// The gap since the last report.
+    ///
+    /// - Parameter count: How many messages could not be read so far.
+    /// - Returns: The gap; `nil` if there is none.
+    mutating func gap(_ count: Int) -> EventGap? {
+        guard count > reportedCount else { return nil }
+        defer { reportedCount = count }
+        return EventGap(unreadableCount: count - reportedCount)
     }
 }

@@ -19,8 +19,18 @@ struct AppTemplate {
 
         /// The package's identity, which products of it are named with.
         fileprivate var identity: String {
-            guard case .url(let url, _) = self else { return "vapix" }
-            let name = url.split(separator: "/").last.map(String.init) ?? url
+            guard case .url = self else { return "vapix" }
+            return lastName
+        }
+
+        /// The last part of the path or URL, by which SwiftPM tells packages apart, in small letters.
+        var lastName: String {
+            let place =
+                switch self {
+                case .path(let path): path
+                case .url(let url, _): url
+                }
+            let name = place.split(separator: "/").last.map(String.init) ?? place
             return name.hasSuffix(".git") ? String(name.dropLast(4)) : name
         }
     }

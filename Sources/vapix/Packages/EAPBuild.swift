@@ -18,7 +18,8 @@ struct EAPBuild: ParsableCommand {
 
             The time of all files in the package is SOURCE_DATE_EPOCH, in seconds after 1970, or else now. With \
             SOURCE_DATE_EPOCH set, the same files give the same package, byte for byte. Modes do not depend on this \
-            machine, unless they are to be kept: 0755 for executable files, 0644 for others.
+            machine, unless they are to be kept: 0755 for executable files, 0600 for \
+            manifest.json, 0644 for others.
 
             Prints the package's path and size. With --json: {"file": …, "size": …, "findings": […]}, \
             \(FindingsReport.documentation); no file and no size if there are errors. With several executables: \

@@ -41,8 +41,10 @@ struct New: ParsableCommand {
     var packagePath: String?
     @Option(help: ArgumentHelp("The repository of that package.", valueName: "url"))
     var packageUrl: String?
-    @Option(help: ArgumentHelp("The first version of that repository that will do.", valueName: "version"))
-    var packageVersion = VapixSupport.packageVersion
+    @Option(
+        help: ArgumentHelp(
+            "The first version of that repository that will do (default: that of this tool).", valueName: "version"))
+    var packageVersion: String?
     @OptionGroup(title: "Output") var format: OutputOptions
 
     /// The names of this package's own products, which the product of an app cannot have.
@@ -53,6 +55,16 @@ struct New: ParsableCommand {
     mutating func validate() throws {
         guard packagePath == nil || packageUrl == nil else {
             throw ValidationError("--package-path and --package-url exclude each other. Leave one of them out")
+        }
+        guard packageUrl != "" else { throw ValidationError("--package-url is empty. Name the repository") }
+        guard let packageVersion else { return }
+        guard packageUrl != nil else {
+            throw ValidationError("--package-version is about a repository. Name it with --package-url")
+        }
+        let numbers = packageVersion.split(separator: ".", omittingEmptySubsequences: false)
+        guard numbers.count == 3, numbers.allSatisfy({ Int64($0).map(String.init) == String($0) && $0.first != "-" })
+        else {
+            throw ValidationError("--package-version must be three numbers, such as 0.2.0")
         }
     }
 
@@ -72,8 +84,17 @@ struct New: ParsableCommand {
         if let error = manifest.findings().first(where: { $0.severity == .error }) {
             throw ToolError(.usage, "no app was created: \(error.problem). \(error.fix)")
         }
-        let files = AppTemplate(manifest: manifest, dependency: try dependency()).files
-        let folder = try NewFolder(output ?? name, files: files)
+        let dependency = try dependency()
+        let place = output ?? name
+        let lastName = place.split(separator: "/").last.map(String.init) ?? place
+        guard lastName.lowercased() != dependency.lastName.lowercased() else {
+            throw ToolError(
+                .usage,
+                "SwiftPM cannot tell two packages with folders named \(printable(lastName)) apart. Choose another folder with "
+                    + "--output")
+        }
+        let files = AppTemplate(manifest: manifest, dependency: dependency).files
+        let folder = try NewFolder(place, files: files)
         try format.print(NewAppReport(folder: folder.path, files: files.map(\.path)))
     }
 
@@ -96,7 +117,7 @@ struct New: ParsableCommand {
     }
 
     private func dependency() throws -> AppTemplate.Dependency {
-        if let packageUrl { return .url(packageUrl, version: packageVersion) }
+        if let packageUrl { return .url(packageUrl, version: packageVersion ?? VapixSupport.packageVersion) }
         if let packagePath {
             guard Self.isCheckout(packagePath) else {
                 throw ToolError(

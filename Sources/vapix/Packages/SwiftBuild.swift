@@ -17,6 +17,9 @@ struct SwiftBuild {
         "--no-export-dynamic",
     ]
 
+    /// `swift build` ends its compilers at SIGINT only.
+    private static let signals = [SIGINT, SIGTERM]
+
     /// The shell changes the folder, which Swift has no function for when a program is started.
     private var words: [String] {
         ["/bin/sh", "-c", #"cd -- "$0" && exec "$@""#, folder] + command + Self.arguments + ["--product", product]
@@ -27,7 +30,7 @@ struct SwiftBuild {
     /// - Returns: The program's path.
     /// - Throws: `ToolError` if it cannot be built; `CancellationError`, after the build was ended.
     func run() async throws -> String {
-        try await finish(try ChildProgram(words, output: STDERR_FILENO))
+        try await finish(try ChildProgram(words, output: STDERR_FILENO, signals: Self.signals))
         // A file takes as much as the command may print; a pipe must be read while it runs.
         var name = Array("/tmp/vapix-build-XXXXXX".utf8CString)
         let answer = mkstemp(&name)
@@ -37,9 +40,10 @@ struct SwiftBuild {
         defer { close(answer) }
         unlink(name)
         _ = fcntl(answer, F_SETFD, FD_CLOEXEC)
-        try await finish(try ChildProgram(words + ["--show-bin-path"], output: answer))
+        try await finish(try ChildProgram(words + ["--show-bin-path"], output: answer, signals: Self.signals))
+        // The path is the last line. Warnings of any length may stand before it.
         var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX) + 1)
-        let count = pread(answer, &buffer, buffer.count, 0)
+        let count = pread(answer, &buffer, buffer.count, max(lseek(answer, 0, SEEK_END) - off_t(buffer.count), 0))
         let lines = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self).split(separator: "\n")
         let path = "\(lines.last ?? "")/\(product)"
         guard SourceFiles.exists(path) else {

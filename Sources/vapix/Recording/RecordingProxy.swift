@@ -126,6 +126,7 @@ struct RecordingProxy: Sendable {
             recorder.end(record.withLock { $0 }, at: index)
             return .passing(status: reply.status, headers: headers, length: length) { _ in }
         }
+        if length != nil { recorder.willEnd(at: index) }
         return .passing(status: reply.status, headers: headers, length: length) { [recorder] writer in
             // The client may go away within a stream: what came until then is the recording.
             defer { recorder.end(record.withLock { $0 }, at: index) }

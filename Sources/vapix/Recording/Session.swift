@@ -30,6 +30,7 @@ struct Session {
         var redactor = Redactor()
         // The first time finds the secrets: one may stand without its name before it stands with it.
         for exchange in exchanges { _ = redactor.redacted(exchange) }
+        redactor.beginSecondPass()
         let redacted = exchanges.map { redactor.redacted($0) }
         var files: [File] = []
         var json = JSONWriter()

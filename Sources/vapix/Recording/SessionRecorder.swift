@@ -13,6 +13,8 @@ final class SessionRecorder: Sendable {
         var leftOut = 0
         /// How many exchanges have begun and not ended.
         var open = 0
+        /// Those of them whose reply has a known end.
+        var ending: Set<Int> = []
     }
 
     private let state = Locked(State())
@@ -51,9 +53,11 @@ final class SessionRecorder: Sendable {
     func end(_ exchange: RecordedExchange, at index: Int, reserved: Int = 0) {
         state.withLock { state in
             state.open -= 1
+            state.ending.remove(index)
             state.size -= reserved
             guard state.exchanges.indices.contains(index) else { return }
-            guard state.size + exchange.size <= Self.maximumSize else {
+            // There was room for what is reserved, which is all but a small part.
+            guard reserved > 0 || state.size + exchange.size <= Self.maximumSize else {
                 state.leftOut += 1
                 return
             }
@@ -62,15 +66,21 @@ final class SessionRecorder: Sendable {
         }
     }
 
-    /// Ends an exchange that is not kept.
-    func drop() {
-        state.withLock { $0.open -= 1 }
+    /// Notes that the reply of an exchange has a known end, which is worth waiting for.
+    func willEnd(at index: Int) {
+        state.withLock { _ = $0.ending.insert(index) }
     }
 
-    /// Waits until all exchanges have ended, so that the last one is not cut; at most for a second.
-    func settle() async {
-        let deadline = ContinuousClock.now + .seconds(1)
-        while state.withLock({ $0.open > 0 }), ContinuousClock.now < deadline {
+    /// Waits until all exchanges have ended, so that the last one is not cut.
+    ///
+    /// - Parameters:
+    ///   - timeout: How long to wait for those that may never end, such as a stream.
+    ///   - endingTimeout: How long to wait for replies with a known end.
+    func settle(timeout: Duration = .seconds(1), endingTimeout: Duration = .seconds(30)) async {
+        let start = ContinuousClock.now
+        while true {
+            let (open, ending) = state.withLock { ($0.open, $0.ending.count) }
+            guard open > 0, start.duration(to: .now) < (ending > 0 ? endingTimeout : timeout) else { return }
             try? await Task.sleep(for: .milliseconds(5))
         }
     }

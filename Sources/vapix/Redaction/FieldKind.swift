@@ -15,6 +15,9 @@ enum FieldKind {
     /// Anything else, whose text is searched for addresses and the like.
     case other
 
+    /// Whether a value of this kind must not be shown.
+    var isSecret: Bool { self == .secret || self == .key }
+
     /// Reads a name; only what is behind the last dot, colon or slash counts.
     init(_ name: some StringProtocol) {
         let (last, plain) = Self.parts(of: name)
@@ -22,11 +25,9 @@ enum FieldKind {
             self = .version
         } else if Self.isSecret(name) || Self.catalogued.contains(last) || Self.catalogued.contains(plain) {
             self = .secret
-        } else if Self.harmlessEnds.contains(where: plain.hasSuffix) {
+        } else if Self.isHarmless(plain) {
             self = .other
-        } else if plain.hasSuffix("key") && !plain.hasSuffix("publickey")
-            || Self.keyParts.contains(where: plain.contains)
-        {
+        } else if Self.isKey(plain) {
             self = .key
         } else if plain.contains("serial") && !plain.contains("serialport") {
             self = .serial
@@ -41,34 +42,59 @@ enum FieldKind {
     static func isSecret(_ name: some StringProtocol) -> Bool {
         let (last, plain) = parts(of: name)
         if short.contains(last) || short.contains(plain) { return true }
-        return !harmlessEnds.contains(where: plain.hasSuffix) && secretParts.contains(where: plain.contains)
+        return !isHarmless(plain) && (secretParts.contains(where: plain.contains) || plain.hasSuffix("psk"))
     }
 
-    /// The part of a name that counts, and the same without separators.
+    /// The part of a name that counts, and the same without separators, and without the number of one of several.
     private static func parts(of name: some StringProtocol) -> (last: String, plain: String) {
         let name = name.lowercased()
         let last = name.split { ".:/".contains($0) }.last.map(String.init) ?? name
-        return (last, last.filter { $0 != "-" && $0 != "_" && $0 != " " })
+        var plain = last.filter { $0 != "-" && $0 != "_" && $0 != " " }
+        while plain.last?.isNumber == true, plain.count > 1 { plain.removeLast() }
+        return (last, plain)
+    }
+
+    private static func isHarmless(_ name: String) -> Bool {
+        if tokensOfThings.contains(name) { return true }
+        // These end in "min" and in "count".
+        guard !name.hasSuffix("admin"), !name.hasSuffix("account") else { return false }
+        return harmlessEnds.contains(where: name.hasSuffix)
+    }
+
+    private static func isKey(_ name: String) -> Bool {
+        if name.hasSuffix("key") { return !name.hasSuffix("publickey") }
+        if name.hasSuffix("pass") { return !name.hasSuffix("bypass") && !name.hasSuffix("compass") }
+        return keyParts.contains(where: name.contains)
     }
 
     private static let secretParts = [
-        "apikey", "authorization", "credential", "devicespecifickey", "passphrase", "passw", "presharedkey",
-        "privatekey", "pwd", "secret", "sharedkey", "srtpkey",
+        "accesskeyid", "apikey", "authorization", "credential", "devicespecifickey", "passcode", "passphrase", "passw",
+        "pincode", "presharedkey", "privatekey", "pwd", "secret", "sharedkey", "srtpkey",
     ]
     private static let keyParts = ["community", "cookie", "nonce", "session", "token"]
     /// Ends of names that are about a secret, and hold none.
     private static let harmlessEnds = [
         "algorithm", "count", "enabled", "format", "length", "max", "min", "mode", "policy", "required", "status",
         "supported", "timeout", "type",
-        // ONVIF calls identifiers of things tokens; they are in many events.
-        "configurationtoken", "inputtoken", "nodetoken", "outputtoken", "presettoken", "profiletoken", "recordingtoken",
-        "relaytoken", "sourcetoken", "tourtoken", "tracktoken",
+    ]
+    /// ONVIF calls identifiers of things tokens; they are in many events.
+    ///
+    /// Names are compared as a whole: the token of a resource also ends in "sourcetoken".
+    private static let tokensOfThings: Set = [
+        "analyticsconfigurationtoken", "audiodecoderconfigurationtoken", "audioencoderconfigurationtoken",
+        "audiooutputconfigurationtoken", "audiooutputtoken", "audiosourceconfigurationtoken", "audiosourcetoken",
+        "configurationtoken", "digitalinputtoken", "inputtoken", "mediaprofiletoken", "metadataconfigurationtoken",
+        "nodetoken", "outputtoken", "presettoken", "profiletoken", "ptzconfigurationtoken", "ptznodetoken",
+        "ptzpresettoken", "recordingtoken", "relayoutputtoken", "relaytoken", "sourcetoken", "tourtoken", "tracktoken",
+        "videoanalyticsconfigurationtoken", "videoencoderconfigurationtoken", "videooutputtoken",
+        "videosourceconfigurationtoken", "videosourcetoken",
     ]
     private static let hostEnds = ["domain", "domainname", "fqdn", "host", "hostname", "server", "address"]
 
     /// Short names that are secrets as a whole.
     private static let short: Set = [
-        "newpin", "oldpin", "otp", "pass", "passwd", "pin", "pkcs12", "psk", "puk", "sas", "wpapsk",
+        "cak", "mkacak", "newpin", "oak", "oldpin", "otp", "pass", "passwd", "pin", "pkcs12", "psk", "puk", "sas",
+        "simpin", "wpapsk",
     ]
 
     /// Names that the catalogue marks as secrets.

@@ -4,7 +4,12 @@ extension Redactor {
     mutating func target(_ target: String) -> String {
         let bytes = Array(target.utf8)
         let end = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.count
-        let path = text(Array(bytes[..<end]))
+        let parts = bytes[..<end].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { part in
+            let decoded = percentDecoded(part)
+            let replaced = text(decoded)
+            return replaced == decoded ? Array(part) : percentEncoded(replaced)
+        }
+        let path = Array(parts.joined(separator: [UInt8(ascii: "/")]))
         guard end < bytes.count else { return String(decoding: path, as: UTF8.self) }
         return String(
             decoding: path + [UInt8(ascii: "?")] + pairs(Array(bytes[(end + 1)...])), as: UTF8.self)
@@ -13,7 +18,11 @@ extension Redactor {
     /// Replaces values in `name=value&name=value`; pairs that do not change keep their bytes.
     mutating func pairs(_ bytes: [UInt8]) -> [UInt8] {
         let pairs = bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).map { pair -> [UInt8] in
-            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else { return text(Array(pair)) }
+            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else {
+                let decoded = percentDecoded(pair, plusIsSpace: true)
+                let replaced = leaf(decoded)
+                return replaced == decoded ? Array(pair) : percentEncoded(replaced)
+            }
             let name = String(decoding: percentDecoded(pair[..<equals], plusIsSpace: true), as: UTF8.self)
             let decoded = percentDecoded(pair[(equals + 1)...], plusIsSpace: true)
             let replaced = value(decoded, FieldKind(name))
@@ -23,25 +32,67 @@ extension Redactor {
     }
 
     /// Replaces values in text, whose lines may be `name=value`.
+    ///
+    /// A document in XML may begin somewhere in it.
     mutating func lines(_ bytes: [UInt8]) -> [UInt8] {
-        // A key in PEM has lines that are none of these.
-        if find(Self.pemStart, in: bytes[...]) != nil { return text(bytes) }
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line -> [UInt8] in
-            guard let equals = line.firstIndex(of: UInt8(ascii: "=")), equals > line.startIndex,
-                line[..<equals].allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"<>{}\"'&?/".utf8.contains($0) })
-            else { return text(Array(line)) }
-            let isCut = line.last == 0x0D
-            var content = isCut ? line[(equals + 1)...].dropLast() : line[(equals + 1)...]
-            var (start, end): ([UInt8], [UInt8]) = ([], isCut ? [0x0D] : [])
-            if let quote = content.first, "\"'".utf8.contains(quote), content.count > 1, content.last == quote {
-                content = content.dropFirst().dropLast()
-                start = [quote]
-                end = [quote] + end
-            }
-            let kind = FieldKind(String(decoding: line[..<equals], as: UTF8.self))
-            return line[...equals] + start + value(Array(content), kind) + end
+        if let start = startOfXML(bytes), depth < Self.maximumDepth {
+            depth += 1
+            defer { depth -= 1 }
+            return lines(Array(bytes[..<start])) + xml(Array(bytes[start...]))
         }
+        var output: [UInt8] = []
+        var index = 0
+        // A key in PEM has lines that are none of these.
+        while let start = find(Self.pemStart, in: bytes[index...]), let block = pem(bytes, start) {
+            output += linesWithoutKeys(bytes[index..<start]) + block.replacement
+            index = start + block.count
+        }
+        return output + linesWithoutKeys(bytes[index...])
+    }
+
+    private func startOfXML(_ bytes: [UInt8]) -> Int? {
+        guard find(Array("</".utf8), in: bytes[...]) != nil else { return nil }
+        return bytes.indices.dropLast().first { bytes[$0] == UInt8(ascii: "<") && isASCIILetter(bytes[$0 + 1]) }
+    }
+
+    private mutating func linesWithoutKeys(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line($0) }
         return Array(lines.joined(separator: [0x0A]))
+    }
+
+    private mutating func line(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        let start = String(decoding: line.prefix { !"=:".utf8.contains($0) }, as: UTF8.self)
+        guard !Self.isOfLogin(start), let (kind, sign) = Self.assignment(line) else { return text(Array(line)) }
+        let isCut = line.last == 0x0D
+        var content = isCut ? line[(sign + 1)...].dropLast() : line[(sign + 1)...]
+        var (opening, end): ([UInt8], [UInt8]) = ([], isCut ? [0x0D] : [])
+        if kind.isSecret {
+            opening += content.prefix(while: isBlank)
+            content = content.drop(while: isBlank)
+        }
+        if let quote = content.first, "\"'".utf8.contains(quote), content.count > 1, content.last == quote {
+            content = content.dropFirst().dropLast()
+            opening.append(quote)
+            end = [quote] + end
+        }
+        return line[...sign] + opening + value(Array(content), kind) + end
+    }
+
+    /// Whether a line is `name=value`; or `name: value` or `name = value`, if the name tells of a secret.
+    private static func assignment(_ line: ArraySlice<UInt8>) -> (kind: FieldKind, sign: Int)? {
+        for character in "=:".utf8 {
+            guard let sign = line.firstIndex(of: character), sign > line.startIndex else { continue }
+            var name = line[..<sign]
+            let isTight = character == UInt8(ascii: "=")
+            if let first = name.firstIndex(where: { !isBlank($0) }), let last = name.lastIndex(where: { !isBlank($0) })
+            {
+                name = name[first...last]
+            }
+            guard name.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"<>{}\"'&?/".utf8.contains($0) }) else { continue }
+            let kind = FieldKind(String(decoding: name, as: UTF8.self))
+            if kind.isSecret || isTight && name.count == sign - line.startIndex { return (kind, sign) }
+        }
+        return nil
     }
 
     /// Replaces values in the parts of a form.
@@ -65,20 +116,27 @@ extension Redactor {
     }
 
     private mutating func part(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        let emptyLine: [UInt8] = [0x0D, 0x0A, 0x0D, 0x0A]
-        guard let headEnd = find(emptyLine, in: bytes) else { return text(Array(bytes)) }
+        // Some programs end a line without a carriage return.
+        let breaks: [[UInt8]] = [[0x0D, 0x0A], [0x0A]]
+        guard
+            let (lineBreak, headEnd) = breaks.compactMap({ lineBreak in
+                find(lineBreak + lineBreak, in: bytes).map { (lineBreak, $0) }
+            }).min(by: { $0.1 < $1.1 })
+        else { return text(Array(bytes)) }
         let head = Array(bytes[..<headEnd])
-        let hasLineBreak = bytes.suffix(2) == [0x0D, 0x0A] && bytes.count >= headEnd - bytes.startIndex + 6
-        let end = hasLineBreak ? bytes.endIndex - 2 : bytes.endIndex
-        let content = Array(bytes[(headEnd + 4)..<end])
+        let start = headEnd + 2 * lineBreak.count
+        let hasLineBreak =
+            bytes.suffix(lineBreak.count).elementsEqual(lineBreak) && bytes.endIndex - lineBreak.count >= start
+        let end = hasLineBreak ? bytes.endIndex - lineBreak.count : bytes.endIndex
+        let content = Array(bytes[start..<end])
         let headText = String(decoding: head, as: UTF8.self)
         let name = Self.parameter("name", of: headText) ?? ""
-        let type = headText.split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-type:") }
+        let type = headText.split(whereSeparator: \.isNewline).first { $0.lowercased().hasPrefix("content-type:") }
         let contentType = type.map { String($0.dropFirst("content-type:".count)) } ?? ""
         var replaced: [UInt8]
-        switch FieldKind(name) {
-        case .secret, .key: replaced = value(content, .secret)
-        case .host, .serial, .version, .other:
+        if FieldKind(name).isSecret {
+            replaced = value(content, .secret)
+        } else {
             switch body(content, contentType: contentType, path: "") {
             case .kept(let bytes): replaced = bytes
             case .leftOut(let reason):
@@ -86,17 +144,23 @@ extension Redactor {
                 replaced = Array("left out, because \(reason): ".utf8) + replaced
             }
         }
-        return text(head) + emptyLine + replaced + bytes[end...]
+        return text(head) + lineBreak + lineBreak + replaced + bytes[end...]
     }
 
-    /// The value of `name="value"` in a header.
+    /// The value of `name="value"` in a header; a value in quotation marks may have any character in it.
     static func parameter(_ name: String, of header: String) -> String? {
-        for part in header.split(whereSeparator: { ";\r\n".contains($0) }) {
-            let halves = part.split(separator: "=", maxSplits: 1)
-            guard halves.count == 2, halves[0].filter({ $0 != " " }).lowercased() == name else { continue }
-            let value = halves[1].drop { $0 == " " }
-            return value.hasPrefix("\"")
-                ? String(value.dropFirst().prefix { $0 != "\"" }) : String(value.prefix { $0 != " " })
+        var rest = header[...]
+        while !rest.isEmpty {
+            let part = rest.prefix { !";=\r\n".contains($0) && !$0.isNewline }
+            rest = rest[part.endIndex...].dropFirst()
+            guard part.endIndex < header.endIndex, header[part.endIndex] == "=" else { continue }
+            rest = rest.drop { $0 == " " }
+            let isQuoted = rest.first == "\""
+            let value =
+                isQuoted
+                ? rest.dropFirst().prefix { $0 != "\"" } : rest.prefix { !"; ".contains($0) && !$0.isNewline }
+            if part.filter({ $0 != " " }).lowercased() == name { return String(value) }
+            rest = rest[value.endIndex...]
         }
         return nil
     }

@@ -13,8 +13,8 @@ extension Redactor {
         output.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
-            // A word starts where no letter or digit is before it.
-            let isStart = index == 0 || !isWord(bytes[index - 1])
+            // A word starts where no letter or digit is before it. The encoding of other letters is not known.
+            let isStart = index == 0 || bytes[index - 1] >= 0x80 || !isWord(bytes[index - 1])
             if isStart, let found = match(bytes, index) {
                 output += found.replacement
                 index += found.count
@@ -23,7 +23,7 @@ extension Redactor {
             output.append(bytes[index])
             index += 1
         }
-        return output
+        return known?.inText.replaced(in: output) ?? output
     }
 
     private typealias Match = (count: Int, replacement: [UInt8])
@@ -34,12 +34,14 @@ extension Redactor {
         if isHexDigit(first), let found = macAddress(bytes, start) ?? serialNumber(bytes, start) { return found }
         if isHexDigit(first) || first == UInt8(ascii: ":"), let found = address6(bytes, start) { return found }
         if isDigit(first), let found = address4(bytes, start) { return found }
-        if isASCIILetter(first) { return url(bytes, start) ?? assignment(bytes, start) }
+        if isASCIILetter(first) {
+            return url(bytes, start) ?? assignment(bytes, start) ?? login(bytes, start) ?? webToken(bytes, start)
+        }
         return nil
     }
 
     /// A block of PEM: even a certificate names its device.
-    private mutating func pem(_ bytes: [UInt8], _ start: Int) -> Match? {
+    mutating func pem(_ bytes: [UInt8], _ start: Int) -> (count: Int, replacement: [UInt8])? {
         guard bytes[start...].starts(with: Self.pemStart),
             let labelEnd = find("-----", in: bytes, from: start + Self.pemStart.count)
         else { return nil }
@@ -134,10 +136,28 @@ extension Redactor {
         }
         guard bytes[index...].starts(with: "://".utf8) else { return nil }
         let authorityStart = index + 3
-        var end = authorityStart
-        while end < bytes.count, bytes[end] > 0x20, !"/?#\"'<>\\&;,)|".utf8.contains(bytes[end]) { end += 1 }
+        let end = endOfAuthority(bytes, authorityStart)
         guard end > authorityStart else { return nil }
         return (end - start, Array(bytes[start..<authorityStart]) + authority(Array(bytes[authorityStart..<end])))
+    }
+
+    /// The end of the login, host and port of a URL.
+    private func endOfAuthority(_ bytes: [UInt8], _ start: Int) -> Int {
+        func end(_ start: Int, _ others: String) -> Int {
+            let stops = Array(others.utf8)
+            return bytes[start...].firstIndex { $0 <= 0x20 || stops.contains($0) } ?? bytes.count
+        }
+        let hostStops = "/?#\"'<>\\&;,)|"
+        // Passwords may have the marks of a sentence in them.
+        var limit = end(start, "/?#\"<>\\")
+        if let colon = bytes[start..<limit].firstIndex(of: UInt8(ascii: ":")), bytes[start] != UInt8(ascii: "["),
+            !bytes[(colon + 1)..<limit].allSatisfy({ isDigit($0) || hostStops.utf8.contains($0) })
+        {
+            // It is no port. Some programs do not even encode a slash in a password.
+            limit = min(end(start, "\"<>"), start + 512)
+        }
+        guard let at = bytes[start..<limit].lastIndex(of: UInt8(ascii: "@")) else { return end(start, hostStops) }
+        return end(at + 1, hostStops)
     }
 
     /// Replaces `user:password@host:port`.
@@ -167,49 +187,151 @@ extension Redactor {
         return output + host[end...]
     }
 
-    /// `name=value` or `name: value` in a text, if the name tells of a secret.
+    /// `name=value` or `name: value` in a text, if the name tells of a secret; both may be in quotation marks.
     private mutating func assignment(_ bytes: [UInt8], _ start: Int) -> Match? {
         var end = start
         while end < bytes.count, isWord(bytes[end]) || "_-.".utf8.contains(bytes[end]) {
             end += 1
             if end - start > 128 { return nil }
         }
-        guard end < bytes.count, bytes[end] == UInt8(ascii: "=") || bytes[end] == UInt8(ascii: ":") else { return nil }
-        let kind = FieldKind(String(decoding: bytes[start..<end], as: UTF8.self))
-        switch kind {
-        case .secret, .key: break
-        case .host, .serial, .version, .other: return nil
+        let name = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard let valueStart = startOfValue(bytes, start, end), FieldKind(name).isSecret else { return nil }
+        if let header = headerOfLogin(bytes, start, valueStart, name: name) { return header }
+        // A document that is in another one has backslashes before its quotation marks.
+        let mark = quotationMark(bytes, at: valueStart)
+        let quoted = mark.flatMap { endOfQuotation(bytes, valueStart + $0.count, $0) }
+        let contentStart = valueStart + (quoted == nil ? 0 : mark?.count ?? 0)
+        let contentEnd = quoted ?? endOfWord(bytes, contentStart, isInDocument: quotationMark(bytes, at: end) != nil)
+        // The values in an object or an array have names of their own.
+        guard contentEnd > contentStart, quoted != nil || !"{[".utf8.contains(bytes[contentStart]) else { return nil }
+        let raw = bytes[contentStart..<contentEnd]
+        var decoded = quoted == nil ? percentDecoded(raw) : Array(raw)
+        if quoted != nil, var depth = mark?.count {
+            while depth > 0 {
+                decoded = unescapedJSON(decoded[...])
+                depth /= 2
+            }
         }
-        var valueStart = end + 1
-        while valueStart < bytes.count, bytes[valueStart] == UInt8(ascii: " ") { valueStart += 1 }
-        if let login = login(bytes, start, valueStart, name: String(decoding: bytes[start..<end], as: UTF8.self)) {
-            return login
-        }
-        let quote = valueStart < bytes.count && "\"'".utf8.contains(bytes[valueStart]) ? bytes[valueStart] : nil
-        if quote != nil { valueStart += 1 }
-        var valueEnd = valueStart
-        while valueEnd < bytes.count, bytes[valueEnd] >= 0x20,
-            quote.map({ bytes[valueEnd] != $0 }) ?? !" &;,<>\"'".utf8.contains(bytes[valueEnd])
-        {
-            valueEnd += 1
-        }
-        guard valueEnd > valueStart else { return nil }
-        let raw = Array(bytes[valueStart..<valueEnd])
-        let decoded = percentDecoded(raw)
-        let replacement = value(decoded, kind)
-        return (valueEnd - start, bytes[start..<valueStart] + (replacement == decoded ? raw : replacement))
+        let replacement = value(decoded, FieldKind(name))
+        return (contentEnd - start, bytes[start..<contentStart] + (replacement == decoded ? Array(raw) : replacement))
     }
 
-    /// A login as the header `Authorization` has it: behind a scheme and a space, up to the end of the line or the text.
-    private mutating func login(_ bytes: [UInt8], _ start: Int, _ valueStart: Int, name: String) -> Match? {
-        guard name.lowercased().hasSuffix("authorization") else { return nil }
-        let value = bytes[valueStart...].prefix { $0 >= 0x20 && $0 != UInt8(ascii: "'") }
-        let scheme = value.prefix(while: isASCIILetter)
-        guard !scheme.isEmpty, scheme.endIndex < value.endIndex, value[scheme.endIndex] == 0x20 else { return nil }
+    /// The end of a value in quotation marks, whose own ones have twice as many backslashes before them, and one more.
+    ///
+    /// - Returns: The end; `nil` if a word goes on behind the mark, which is then a part of the value.
+    private func endOfQuotation(_ bytes: [UInt8], _ start: Int, _ mark: [UInt8]) -> Int? {
+        var backslashes = 0
+        for index in start..<bytes.count {
+            if bytes[index] == UInt8(ascii: "\\") {
+                backslashes += 1
+                continue
+            }
+            if bytes[index] == mark.last, backslashes % (2 * mark.count) == mark.count - 1 {
+                let next = index + 1
+                let goesOn = next < bytes.count && (isWord(bytes[next]) || bytes[next] == UInt8(ascii: "%"))
+                return goesOn ? nil : next - mark.count
+            }
+            backslashes = 0
+        }
+        return bytes.count
+    }
+
+    /// The end of a value without quotation marks.
+    private func endOfWord(_ bytes: [UInt8], _ start: Int, isInDocument: Bool) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] >= 0x20, !" &;,<>\"".utf8.contains(bytes[end]) {
+            let next = end + 1
+            let isInWord =
+                end > start && next < bytes.count && (isWord(bytes[next]) || "%\"'".utf8.contains(bytes[next]))
+            if bytes[end] == UInt8(ascii: "'"), end > start, !isInWord { break }
+            end += 1
+        }
+        while isInDocument, end > start, "}])".utf8.contains(bytes[end - 1]) { end -= 1 }
+        return end
+    }
+
+    /// The start of the value behind a name, an equals sign or a colon, and spaces; `nil` if there is no such sign.
+    private func startOfValue(_ bytes: [UInt8], _ start: Int, _ nameEnd: Int) -> Int? {
+        var index = nameEnd
+        if let mark = quotationMark(bytes, at: nameEnd), start >= mark.count,
+            bytes[(start - mark.count)..<start].elementsEqual(mark)
+        {
+            index += mark.count
+        }
+        let isOption = index == nameEnd && start >= 2 && bytes[(start - 2)..<start].elementsEqual("--".utf8)
+        func skipBlanks() { while index < bytes.count, isBlank(bytes[index]) { index += 1 } }
+        skipBlanks()
+        guard index < bytes.count else { return nil }
+        if "=:".utf8.contains(bytes[index]) {
+            index += 1
+            // As in some languages: `:=` and `=>`.
+            if index < bytes.count, "=>".utf8.contains(bytes[index]) { index += 1 }
+            skipBlanks()
+            return index
+        }
+        return isOption && index > nameEnd ? index : nil
+    }
+
+    /// A quotation mark, with the backslashes before it.
+    private func quotationMark(_ bytes: [UInt8], at start: Int) -> [UInt8]? {
+        let backslashes = bytes[start...].prefix(4).prefix { $0 == UInt8(ascii: "\\") }
+        guard backslashes.endIndex < bytes.count, "\"'".utf8.contains(bytes[backslashes.endIndex]) else { return nil }
+        return Array(bytes[start...backslashes.endIndex])
+    }
+
+    /// Whether a header of this name has more than one value in it, or a scheme before it.
+    static func isOfLogin(_ name: some StringProtocol) -> Bool {
+        let name = name.lowercased()
+        return name.hasSuffix("authorization") || name.hasSuffix("cookie")
+    }
+
+    /// A login or cookies as their headers have them, up to the end of the line or the text.
+    private mutating func headerOfLogin(_ bytes: [UInt8], _ start: Int, _ valueStart: Int, name: String) -> Match? {
+        guard Self.isOfLogin(name) else { return nil }
+        // A header as an argument of a command is in quotation marks.
+        let isArgument = start > 0 && bytes[start - 1] == UInt8(ascii: "'")
+        let line = bytes[valueStart...].prefix {
+            $0 >= 0x20 && !(isArgument && $0 == UInt8(ascii: "'")) || $0 == 0x09
+        }
+        if name.lowercased().hasSuffix("cookie") {
+            let value = line.prefix { $0 != UInt8(ascii: "\"") }
+            let isSet = name.lowercased().hasSuffix("set-cookie")
+            return (value.endIndex - start, bytes[start..<valueStart] + cookies(Array(value), all: !isSet))
+        }
+        let scheme = line.prefix { $0 > 0x20 && $0 != UInt8(ascii: "\"") }
+        guard !scheme.isEmpty, scheme.endIndex < line.endIndex, isBlank(line[scheme.endIndex]) else { return nil }
         // The fields of Digest have quotation marks.
         let isDigest = String(decoding: scheme, as: UTF8.self).lowercased() == "digest"
-        let login = isDigest ? value : value.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
+        let login = isDigest ? line : line.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ",") }
         return (login.endIndex - start, bytes[start..<valueStart] + authorization(Array(login)))
+    }
+
+    /// A login without the name of its header: a scheme, and what cannot be a word.
+    private mutating func login(_ bytes: [UInt8], _ start: Int) -> Match? {
+        let scheme = bytes[start...].prefix(while: isASCIILetter)
+        guard scheme.endIndex + 1 < bytes.count, scheme.count <= 6, isBlank(bytes[scheme.endIndex]) else { return nil }
+        let rest = bytes[(scheme.endIndex + 1)...]
+        let word = rest.prefix { isBase64($0) || "=.~".utf8.contains($0) }
+        switch String(decoding: scheme, as: UTF8.self).lowercased() {
+        case "basic":
+            guard word.count >= 4, base64Decoded(word)?.contains(UInt8(ascii: ":")) == true else { return nil }
+        case "bearer":
+            guard word.count >= 16 else { return nil }
+        case "digest":
+            guard rest.starts(with: "username=".utf8) else { return nil }
+            let line = bytes[start...].prefix { $0 >= 0x20 || $0 == 0x09 }
+            return (line.count, authorization(Array(line)))
+        default: return nil
+        }
+        return (word.endIndex - start, authorization(Array(bytes[start..<word.endIndex])))
+    }
+
+    /// A JSON Web Token, which its first characters show: those of `{"` in Base64.
+    private mutating func webToken(_ bytes: [UInt8], _ start: Int) -> Match? {
+        guard bytes[start...].starts(with: "eyJ".utf8) else { return nil }
+        let token = bytes[start...].prefix { isBase64($0) || $0 == UInt8(ascii: ".") }
+        guard token.count(where: { $0 == UInt8(ascii: ".") }) == 2 else { return nil }
+        return (token.count, secret(Array(token), isSought: true))
     }
 
     /// Replaces what was found anywhere in the body of a message, if it is text.
@@ -221,7 +343,7 @@ extension Redactor {
     ///   - isText: Whether it is said to be text, in whichever encoding.
     /// - Returns: The body with the replacements.
     func finish(_ bytes: [UInt8], isText: Bool) -> [UInt8] {
-        if let text = UTF16Text(bytes) { return text.encoded(finish(text.bytes)) }
+        if case .text(let text) = UTF16Text.Reading(bytes) { return text.encoded(finish(text.bytes)) }
         guard !bytes.contains(0), isText || bytes.withUnsafeBytes(isUTF8) else { return bytes }
         return finish(bytes)
     }
@@ -230,55 +352,7 @@ extension Redactor {
     ///
     /// - Parameter bytes: A message that has been through the redactor.
     /// - Returns: The message with the replacements.
-    func finish(_ bytes: [UInt8]) -> [UInt8] {
-        var needles: [(needle: [UInt8], replacement: [UInt8], isWord: Bool)] = []
-        for (secret, replacement) in replacements.sought {
-            for form in Self.forms(of: secret) { needles.append((form, replacement, secret.count < 6)) }
-        }
-        for (serial, replacement) in replacements.serials {
-            needles.append((Array(serial.utf8), Array(replacement.utf8), false))
-            needles.append((Array(serial.lowercased().utf8), Array(replacement.lowercased().utf8), false))
-        }
-        // A host of one label may be any word.
-        for (host, replacement) in replacements.hosts where host.contains(".") {
-            needles.append((Array(host.utf8), Array(replacement.utf8), true))
-        }
-        guard !needles.isEmpty else { return bytes }
-        // The longest first, as one may be a part of another.
-        needles.sort { $0.needle.count > $1.needle.count }
-        var byFirst = [[Int]](repeating: [], count: 256)
-        for (index, needle) in needles.enumerated() {
-            if let first = needle.needle.first { byFirst[Int(first)].append(index) }
-        }
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count)
-        var index = 0
-        search: while index < bytes.count {
-            for candidate in byFirst[Int(bytes[index])] {
-                let (needle, replacement, isWord) = needles[candidate]
-                guard bytes[index...].starts(with: needle) else { continue }
-                let end = index + needle.count
-                let isPart = index > 0 && self.isWord(bytes[index - 1]) || end < bytes.count && self.isWord(bytes[end])
-                guard !isWord || !isPart else { continue }
-                output += replacement
-                index = end
-                continue search
-            }
-            output.append(bytes[index])
-            index += 1
-        }
-        return output
-    }
-
-    /// The forms in which a secret can stand in a message: as it is, and with the escapes of URLs, JSON, XML and Base64.
-    private static func forms(of secret: [UInt8]) -> [[UInt8]] {
-        var forms = [secret, percentEncoded(secret), escapedForJSON(secret), escapedForXML(secret)]
-        // Shorter texts in Base64 could be a part of anything.
-        if secret.count >= 6 { forms.append(base64(secret)) }
-        return Array(Set(forms))
-    }
-
-    func isWord(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isDigit(byte) || byte >= 0x80 }
+    func finish(_ bytes: [UInt8]) -> [UInt8] { known?.inText.replaced(in: bytes) ?? bytes }
 
     private func find(_ text: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
         let wanted = text.withUTF8Buffer { Array($0) }

@@ -1,15 +1,22 @@
-import Glibc
+internal import VapixSupport
 
 /// Replaces what identifies a device or opens it, in everything that HTTP carries.
 ///
 /// A value is found by the name of its field, or by its form: MAC addresses, IP addresses, hosts in URLs, keys in PEM. Malformed
 /// documents are searched as text. To find values that stand without a name before they stand with one, go through
-/// all messages once, and use the results of the second time.
+/// all messages once, call ``beginSecondPass()``, and use the results of the second time.
 struct Redactor {
     var replacements = Replacements()
+    /// The values that are replaced wherever they stand, in text and in other bytes; none in the first pass.
+    private(set) var known: (inText: KnownValues, inBinary: KnownValues)?
     /// How deep formats may be nested in each other: JSON in a form in XML.
-    private static let maximumDepth = 4
-    private var depth = 0
+    static let maximumDepth = 4
+    var depth = 0
+
+    /// Replaces all that was found so far wherever it stands, from now on.
+    mutating func beginSecondPass() {
+        known = (KnownValues(replacements, isBinary: false), KnownValues(replacements, isBinary: true))
+    }
 
     /// Replaces the value of a named field.
     ///
@@ -43,10 +50,28 @@ struct Redactor {
         depth += 1
         defer { depth -= 1 }
         switch first {
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return json(bytes)
+        case _ where Self.isJSON(bytes): return json(bytes)
         case UInt8(ascii: "<"): return xml(bytes)
-        default: return text(bytes)
+        default: return encodedDocument(bytes) ?? text(bytes)
         }
+    }
+
+    /// Replaces what is in a document in Base64 or with the escapes of a URL; `nil` if there is nothing to replace.
+    mutating func encodedDocument(_ bytes: [UInt8]) -> [UInt8]? {
+        if bytes.contains(UInt8(ascii: "%")), bytes.allSatisfy({ isURLCharacter($0) }) {
+            let document = percentDecoded(bytes)
+            let replaced = leaf(document)
+            return replaced == document ? nil : percentEncoded(replaced)
+        }
+        let characters = bytes.filter { $0 > 0x20 }
+        guard characters.count >= 16, characters.allSatisfy({ isBase64($0) || $0 == UInt8(ascii: "=") }),
+            let document = base64Decoded(characters), let first = document.first(where: { $0 > 0x20 })
+        else { return nil }
+        if document.count >= 40, isKeyOrCertificate(document, isWhole: true) { return secret(bytes, isSought: false) }
+        guard "{[<".utf8.contains(first) || document.starts(with: Self.pemStart), document.withUnsafeBytes(isUTF8)
+        else { return nil }
+        let replaced = leaf(document)
+        return replaced == document ? nil : base64(replaced)
     }
 
     /// Replaces a serial number, keeping its length and its separators.
@@ -68,6 +93,10 @@ struct Redactor {
     /// Replaces 12 hexadecimal digits that may have separators, in the same case.
     mutating func digitsReplaced(_ bytes: some Collection<UInt8>) -> [UInt8] {
         let digits = String(decoding: bytes.filter(isHexDigit), as: UTF8.self)
+        if replacements.isBlanking, bytes.count > 12 {
+            _ = replacements.serial(digits.uppercased())
+            return bytes.map { isHexDigit($0) ? UInt8(ascii: "x") : $0 }
+        }
         let isLower = digits != digits.uppercased()
         let replacement = replacements.serial(digits.uppercased())
         var rest = Array((isLower ? replacement.lowercased() : replacement).utf8)[...]
@@ -91,4 +120,12 @@ func isASCIILetter(_ byte: UInt8) -> Bool {
 /// Whether a byte is a decimal digit.
 func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+/// Whether a byte is part of a word: a letter, a digit, or a part of a letter outside of ASCII.
+func isWord(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isDigit(byte) || byte >= 0x80 }
+
+/// Whether a byte stands in a text that is encoded as a component of a URL.
+private func isURLCharacter(_ byte: UInt8) -> Bool {
+    isASCIILetter(byte) || isDigit(byte) || "-._~!*'()%+".utf8.contains(byte)
 }

@@ -13,6 +13,10 @@ struct Replacements {
     /// The secrets that are searched for everywhere, not only where they were found.
     private(set) var sought: [[UInt8]: [UInt8]] = [:]
     private var count = 0
+    /// Whether the replacements are for bytes of any kind, in which all must stay at its place: they are letters x of the same size.
+    ///
+    /// The values are noted all the same. Serial numbers stay: ``KnownValues`` replaces them in each of their forms.
+    var isBlanking = false
 
     /// All replacements, the longest first.
     var all: [String] {
@@ -38,12 +42,12 @@ struct Replacements {
     /// - Returns: The replacement.
     mutating func serial(_ digits: String) -> String {
         guard digits != "FFFFFFFFFFFF", digits != "000000000000" else { return digits }
-        if let known = serials[digits] { return known }
+        if let known = serials[digits] { return isBlanking ? digits : known }
         // 02 is the beginning of addresses that no manufacturer gives out.
         let start = Self.manufacturer.first { digits.hasPrefix($0) } ?? "020000"
         let replacement = start + padded(serials.count + 1, radix: 16, count: 6).uppercased()
         serials[digits] = replacement
-        return replacement
+        return isBlanking ? digits : replacement
     }
 
     // MARK: Addresses
@@ -51,6 +55,7 @@ struct Replacements {
     /// Replaces an IPv4 address: those of the networks for documentation come first (RFC 5737).
     mutating func address4(_ text: String) -> String {
         if text.hasPrefix("127.") || text.hasPrefix("255.") || text == "0.0.0.0" { return text }
+        guard !isBlanking else { return Self.blank(text) }
         if let known = addresses[text] { return known }
         let number = addresses.count + 1
         let replacement = number < 255 ? "192.0.2.\(number)" : "198.18.\(number >> 8 & 0xFF).\(number & 0xFF)"
@@ -62,6 +67,8 @@ struct Replacements {
     mutating func address6(_ text: String) -> String {
         let key = text.lowercased()
         if key == "::" || key == "::1" { return text }
+        // Three bytes such as "f::" are in any picture, and such an address says nothing.
+        guard !isBlanking else { return text.utf8.count < 8 ? text : Self.blank(text) }
         if let known = addresses[key] { return known }
         let start = key.hasPrefix("fe80:") ? "fe80::" : "2001:db8::"
         let replacement = start + String(addresses.count + 1, radix: 16)
@@ -81,10 +88,10 @@ struct Replacements {
     mutating func host(_ text: String) -> String {
         let key = text.lowercased()
         guard !Self.publicHosts.contains(where: { key == $0 || key.hasSuffix("." + $0) }) else { return text }
-        if let known = hosts[key] { return known }
+        if let known = hosts[key] { return isBlanking ? Self.blank(text) : known }
         let replacement = "host-\(hosts.count + 1)" + (key.contains(".") ? ".example" : "")
         hosts[key] = replacement
-        return replacement
+        return isBlanking ? Self.blank(text) : replacement
     }
 
     // MARK: Secrets
@@ -106,10 +113,13 @@ struct Replacements {
     mutating func secret(_ value: [UInt8], isSought: Bool) -> [UInt8] {
         let word = String(decoding: value, as: UTF8.self).lowercased()
         guard !Self.harmless.contains(word), !value.allSatisfy({ $0 == UInt8(ascii: "*") }) else { return value }
+        let blank = [UInt8](repeating: UInt8(ascii: "x"), count: value.count)
+        // It has been replaced in another reading of the same bytes.
+        if isBlanking, value == blank { return value }
         let replacement = secrets[value] ?? makeSecret(like: value)
         secrets[value] = replacement
         if isSought, value.count >= 4, !Self.common.contains(word) { sought[value] = replacement }
-        return replacement
+        return isBlanking ? blank : replacement
     }
 
     /// A replacement of the same kind: digits, hexadecimal digits or a word.
@@ -124,6 +134,8 @@ struct Replacements {
         }
         return Array("secret-\(count)".utf8)
     }
+
+    private static func blank(_ text: String) -> String { String(repeating: "x", count: text.utf8.count) }
 
     private func padded(_ number: Int, radix: Int, count: Int) -> String {
         let digits = String(number, radix: radix)

@@ -3,10 +3,12 @@ internal import VapixSupport
 
 /// A program that the tool runs.
 final class ChildProgram: Sendable {
-    /// How long it may take to end after a termination signal.
+    /// How long it may take to end after each of the signals, in all less than the time for a clean end of the tool.
     private static let terminationTimeout = Duration.milliseconds(1_500)
 
     private let id: pid_t
+    /// The signals that ask it to end, in this order.
+    private let signals: [CInt]
     private let ended = Promise<Int32>()
     private let status = Locked<Int32?>(nil)
 
@@ -16,11 +18,14 @@ final class ChildProgram: Sendable {
     ///   - words: The program and its arguments.
     ///   - variables: Variables that are added to the environment.
     ///   - output: The descriptor for its standard output; that of the tool if absent.
+    ///   - signals: The signals that ask it to end, in this order.
     /// - Throws: `ToolError` if it cannot be started.
     init(
-        _ words: [String], variables: [(name: String, value: String)] = [], output: CInt? = nil
+        _ words: [String], variables: [(name: String, value: String)] = [], output: CInt? = nil,
+        signals: [CInt] = [SIGTERM]
     ) throws(ToolError) {
-        let process = try Self.spawn(words, variables: variables, output: output)
+        self.signals = signals
+        let process = try Self.spawn(words, variables: variables, output: output, signals: signals)
         id = process
         let started = process
         let isWatched = startDedicatedThread { [ended, status] in
@@ -44,10 +49,12 @@ final class ChildProgram: Sendable {
     ///   - variables: Variables that are added to the environment.
     ///   - input: The descriptor for its standard input; that of the tool if absent.
     ///   - output: The descriptor for its standard output; that of the tool if absent.
+    ///   - signals: The signals that will ask it to end, of which it must not ignore SIGINT.
     /// - Returns: The process.
     /// - Throws: `ToolError` if it cannot be started.
     static func spawn(
-        _ words: [String], variables: [(name: String, value: String)] = [], input: CInt? = nil, output: CInt? = nil
+        _ words: [String], variables: [(name: String, value: String)] = [], input: CInt? = nil, output: CInt? = nil,
+        signals: [CInt] = []
     ) throws(ToolError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -57,11 +64,12 @@ final class ChildProgram: Sendable {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        sigaddset(&signals, SIGPIPE)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
+        var set = sigset_t()
+        sigemptyset(&set)
+        posix_spawnattr_setsigmask(&attributes, &set)
+        // A shell starts what runs in its background with a SIGINT that is ignored.
+        for signal in [SIGPIPE] + (signals.contains(SIGINT) ? [SIGINT] : []) { sigaddset(&set, signal) }
+        posix_spawnattr_setsigdefault(&attributes, &set)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         let arguments = words.map { strdup($0) }
         let environment = Self.environment(adding: variables).map { strdup($0) }
@@ -94,9 +102,11 @@ final class ChildProgram: Sendable {
         guard !hasEnded else { return }
         // A cancelled task cannot wait.
         await Task.detached { [self] in
-            kill(id, SIGTERM)
-            let deadline = ContinuousClock.now + Self.terminationTimeout
-            while !hasEnded, ContinuousClock.now < deadline { try? await Task.sleep(for: .milliseconds(10)) }
+            for signal in signals where !hasEnded {
+                kill(id, signal)
+                let deadline = ContinuousClock.now + Self.terminationTimeout / signals.count
+                while !hasEnded, ContinuousClock.now < deadline { try? await Task.sleep(for: .milliseconds(10)) }
+            }
             if !hasEnded { kill(id, SIGKILL) }
         }.value
     }

@@ -229,6 +229,32 @@ struct AppSettingsTests {
         }
     }
 
+    private func following(_ values: AppSettingUpdates.AsyncIterator) async throws -> AppSettingValues? {
+        var values = values
+        return try await values.next()
+    }
+
+    @Test func values_everyInterval_atFirstAndAfterChanges() async throws {
+        let clock = ManualClock()
+        try await withSettings(clock: clock) { settings, device, requests async throws in
+            var values = settings.values(every: .seconds(3600)).makeAsyncIterator()
+            #expect(try await values.next()?.value("Threshold", as: Int.self) == 5)
+
+            async let next = following(values)
+            #expect(await eventually { clock.sleeperCount == 1 })
+            // The second question finds no change.
+            let count = requests.all.count
+            clock.advance(by: .seconds(3600))
+            #expect(await eventually { requests.all.count > count && clock.sleeperCount == 1 })
+            device.state.setParameter("Gatekeeper.Threshold", to: "6")
+            device.state.setParameter("Gatekeeper.Mode", to: "day")
+            clock.advance(by: .seconds(3600))
+            let found = try await next
+            #expect(try found?.value("Threshold", as: Int.self) == 6)
+            #expect(found?["Mode"] == "day")
+        }
+    }
+
     @Test func changes_cancelled_ends() async throws {
         try await withSettings { settings, _, requests async throws in
             let task = Task { for try await _ in settings.changes(every: .seconds(3600)) {} }

@@ -155,6 +155,16 @@ import Testing
         #expect(JSONValue(0.25).description == "0.25")
     }
 
+    @Test func init_variables_alsoOptionalOnes() {
+        let (text, count, share, isOpen) = ("a \"b\"", 3, 0.5, true)
+        let (noText, noCount, noShare, noFlag): (String?, Int?, Double?, Bool?) = (nil, nil, nil, nil)
+        let present: JSONValue = [JSONValue(text), JSONValue(count), JSONValue(share), JSONValue(isOpen)]
+        #expect(present.description == #"["a \"b\"",3,0.5,true]"#)
+        let absent: JSONValue = [JSONValue(noText), JSONValue(noCount), JSONValue(noShare), JSONValue(noFlag)]
+        #expect(absent == [nil, nil, nil, nil])
+        #expect(JSONValue(Double.nan) == .null)
+    }
+
     @Test func number_text_onlyNumbers() {
         for text in ["", " 1", "1 ", "01", "\u{FEFF}1", "true", "1,2", "Infinity", "0x1", "1_000"] {
             #expect(JSONNumber(text) == nil, "\(text)")

@@ -245,7 +245,7 @@ import Testing
             ("an object file", try replaced("door_counter", object), ["error executable-format linked program"]),
             (
                 "a program of this machine", try replaced("door_counter", Samples.program(machine: 62)),
-                ["error machine Cross-compile it for aarch64"]
+                ["error machine Build it for aarch64"]
             ),
             (
                 "a program of the other architecture", try replaced("door_counter", Samples.program(machine: 40)),

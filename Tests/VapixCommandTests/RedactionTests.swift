@@ -179,11 +179,15 @@ import Testing
     @Test func session_malformedUTF16_isLeftOut_andACutOneIsNot() {
         func encoded(_ text: String) -> [UInt8] { text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
         let document = encoded(#"<user name="joe" password="c4nary-Pa-w0rd"/>"#)
-        for (body, isKept) in [
-            ([0xFF, 0xFE] + document + [0x3D, 0xD8], true), ([0xFF, 0xFE] + document + [0x3D, 0xD8, 0x00], true),
-            (document + [0x3D, 0xD8], true), ([0xFF, 0xFE, 0x00, 0xD8] + document, false),
-            (document + [0x00, 0xDC] + document, false),
-        ] {
+        // The bytes before the document, those behind it, and whether the document can be read.
+        let cases: [(before: [UInt8], after: [UInt8], isKept: Bool)] = [
+            ([0xFF, 0xFE], [0x3D, 0xD8], true), ([0xFF, 0xFE], [0x3D, 0xD8, 0x00], true), ([], [0x3D, 0xD8], true),
+            ([0xFF, 0xFE, 0x00, 0xD8], [], false), ([], [0x00, 0xDC] + document, false),
+        ]
+        for (before, after, isKept) in cases {
+            var body = before
+            body += document
+            body += after
             var cut = exchange(type: "text/xml")
             cut.request.body = body
             let file = files([cut])[0].filter { $0 != "\n" }

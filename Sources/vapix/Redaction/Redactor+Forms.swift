@@ -75,7 +75,9 @@ extension Redactor {
             opening.append(quote)
             end = [quote] + end
         }
-        return line[...sign] + opening + value(Array(content), kind) + end
+        var result = Array(line[...sign])
+        for part in [opening, value(Array(content), kind), end] { result += part }
+        return result
     }
 
     /// Whether a line is `name=value`; or `name: value` or `name = value`, if the name tells of a secret.

@@ -19,9 +19,9 @@ extension VirtualInput {
 
     /// Lists the device's virtual inputs.
     ///
-    /// No call of this API lists the inputs. So this reads the declarations of their events, one for each input
-    /// according to the page. Most devices have 32 or 64 inputs. For their states, use ``Vapix/states(of:options:)``
-    /// with ``StateTopic/virtualInput``.
+    /// No call of this API lists the inputs. This function reads the declarations of their events: each input has one.
+    /// Most devices have 32 or 64 inputs. ``Vapix/states(of:removalDelay:options:)`` of ``StateTopic/virtualInput`` follows
+    /// their states.
     ///
     /// Access: admin; the page does not say.
     /// See <https://developer.axis.com/vapix/network-video/input-and-outputs/#virtual-input-event>.

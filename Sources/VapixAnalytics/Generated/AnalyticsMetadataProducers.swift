@@ -278,7 +278,7 @@ public struct AnalyticsMetadataProducers: Sendable {
     public struct VideoChannel: Sendable, JSONReadable {
         /// The channel's number, from 1.
         public var channel: Int
-        /// Whether the producer sends metadata for it.
+        /// Whether the producer sends metadata for the channel.
         public var enabled: Bool
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -287,7 +287,7 @@ public struct AnalyticsMetadataProducers: Sendable {
         ///
         /// - Parameters:
         ///   - channel: The channel's number, from 1.
-        ///   - enabled: Whether the producer sends metadata for it.
+        ///   - enabled: Whether the producer sends metadata for the channel.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(channel: Int, enabled: Bool, other: [String: JSONValue] = [:]) {

@@ -22,7 +22,7 @@ public struct BestSnapshot: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "best-snapshot", version: "1.0", path: "/config/rest/best-snapshot/v1")
 
-    /// Reads the settings.
+    /// Reads whether and how the device crops pictures of objects.
     ///
     /// Access: admin. Effect: read. Maturity: released.
     /// Page:
@@ -42,7 +42,7 @@ public struct BestSnapshot: Sendable {
         id: "bestSnapshot/get", api: BestSnapshot.configurationAPI, method: .get, path: "", access: .admin,
         effect: .read, reply: .resource)
 
-    /// Changes the settings; absent values stay unchanged.
+    /// Changes whether and how the device crops pictures of objects; absent values stay unchanged.
     ///
     /// Access: admin. Effect: idempotent. Maturity: released.
     /// Page:

@@ -105,7 +105,7 @@ public struct DataTransformation: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/data-transformation/>.
         ///
         /// - Parameters:
-        ///   - inputTopic: The topic that is read.
+        ///   - inputTopic: The topic that the transform reads.
         ///   - expression: The jq expression for each message, ".track_events" for example (`jqExpression`).
         ///   - outputTopic: The new topic; its name begins with com.axis.dt.
         ///   - explanation: The meaning of the new topic's messages (`outputTopicDescription`).
@@ -145,7 +145,7 @@ public struct DataTransformation: Sendable {
 
         /// Changes the description and the version of a transform's topic.
         ///
-        /// One client puts slashes in the place of the dots into the path. The framework has the key as it is.
+        /// One client replaces the dots in the path with slashes. The framework uses the key unchanged.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
@@ -181,8 +181,8 @@ public struct DataTransformation: Sendable {
 
         /// Removes a transform.
         ///
-        /// One client puts slashes in the place of the dots into the path. The framework has the key as it is, and so
-        /// has another client.
+        /// One client replaces the dots in the path with slashes. The framework and another client use the key
+        /// unchanged.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
@@ -207,7 +207,7 @@ public struct DataTransformation: Sendable {
 
     /// A topic of Device Data Hub.
     public struct Topic: Sendable, JSONReadable {
-        /// The name, com.axis.scene.frame.v1 for example (`topicName`).
+        /// The topic's name, com.axis.scene.frame.v1 for example (`topicName`).
         public let name: String
         /// The meaning of the topic's messages (`description`).
         public let explanation: String?
@@ -221,7 +221,7 @@ public struct DataTransformation: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name, com.axis.scene.frame.v1 for example.
+        ///   - name: The topic's name, com.axis.scene.frame.v1 for example.
         ///   - explanation: The meaning of the topic's messages.
         ///   - version: The version of the messages.
         ///   - keys: The members of a message that identify its subject, channel_id for example.
@@ -265,7 +265,7 @@ public struct DataTransformation: Sendable {
     public struct Transform: Sendable, JSONReadable {
         /// The new topic; its name begins with com.axis.dt.
         public let outputTopic: String
-        /// The topic that is read.
+        /// The topic that the transform reads.
         public let inputTopic: String?
         /// The jq expression for each message, ".track_events" for example (`jqExpression`).
         public let expression: String?
@@ -280,7 +280,7 @@ public struct DataTransformation: Sendable {
         ///
         /// - Parameters:
         ///   - outputTopic: The new topic; its name begins with com.axis.dt.
-        ///   - inputTopic: The topic that is read.
+        ///   - inputTopic: The topic that the transform reads.
         ///   - expression: The jq expression for each message, ".track_events" for example.
         ///   - explanation: The meaning of the new topic's messages.
         ///   - outputVersion: The version of the new topic's messages; the input topic's by default.

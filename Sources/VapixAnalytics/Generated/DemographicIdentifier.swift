@@ -328,7 +328,7 @@ public struct DemographicIdentifier: Sendable {
         }
     }
 
-    /// Faces.
+    /// A list of faces.
     public struct Tracks: Sendable, JSONReadable {
         /// The start of the time looked at, in seconds since 1970; nil for faces in the picture (`time_start`).
         public let start: Double?
@@ -375,9 +375,9 @@ public struct DemographicIdentifier: Sendable {
 
     /// A face, for as long as it is in the picture.
     public struct Track: Sendable, JSONReadable {
-        /// When it was seen first, in seconds since 1970 (`time_start`).
+        /// When the face was first seen, in seconds since 1970 (`time_start`).
         public let start: Double
-        /// When it was seen last, in seconds since 1970 (`time_end`).
+        /// When the face was last seen, in seconds since 1970 (`time_end`).
         public let end: Double
         /// The estimated gender since the start: -1 for female, 1 for male (`gender_average`).
         public let averageGender: Int?
@@ -397,8 +397,8 @@ public struct DemographicIdentifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - start: When it was seen first, in seconds since 1970.
-        ///   - end: When it was seen last, in seconds since 1970.
+        ///   - start: When the face was first seen, in seconds since 1970.
+        ///   - end: When the face was last seen, in seconds since 1970.
         ///   - averageGender: The estimated gender since the start: -1 for female, 1 for male.
         ///   - averageAge: The estimated age in years since the start.
         ///   - averageBoxSize: The average size of its box since the start.

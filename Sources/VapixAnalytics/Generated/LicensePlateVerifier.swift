@@ -277,9 +277,9 @@ public struct LicensePlateVerifier: Sendable {
         id: "licensePlateVerifier/getSettings", path: "/local/fflprapp/config.cgi", arguments: .get, access: .admin,
         effect: .read, reply: .xml(root: "configuration", reading: Settings.init(from:)))
 
-    /// Writes settings of the application, those of the areas of interest for example.
+    /// Changes settings of the application, such as the areas of interest.
     ///
-    /// The documentation shows the areas alone.
+    /// The documentation shows only the areas.
     ///
     /// Access: admin; the page does not say. Effect: idempotent.
     /// Page:
@@ -1133,7 +1133,7 @@ public struct LicensePlateVerifier: Sendable {
     public struct TwoN: Sendable {
         /// The address of the device.
         public let url: String?
-        /// Whether it does (`enable`).
+        /// Whether the application works together with the 2N device (`enable`).
         public let isEnabled: Bool?
         /// The user on the device.
         public let user: String?
@@ -1150,7 +1150,7 @@ public struct LicensePlateVerifier: Sendable {
         ///
         /// - Parameters:
         ///   - url: The address of the device.
-        ///   - isEnabled: Whether it does.
+        ///   - isEnabled: Whether the application works together with the 2N device.
         ///   - user: The user on the device.
         ///   - password: The password, in base64 in the sample.
         ///   - usesHTTPS: Whether it uses HTTPS.
@@ -1207,7 +1207,7 @@ public struct LicensePlateVerifier: Sendable {
     public struct Genetec: Sendable {
         /// The address of the server.
         public let url: String?
-        /// Whether it does (`enable`).
+        /// Whether the application sends events to Genetec (`enable`).
         public let isEnabled: Bool?
         /// The user on the server.
         public let user: String?
@@ -1222,7 +1222,7 @@ public struct LicensePlateVerifier: Sendable {
         ///
         /// - Parameters:
         ///   - url: The address of the server.
-        ///   - isEnabled: Whether it does.
+        ///   - isEnabled: Whether the application sends events to Genetec.
         ///   - user: The user on the server.
         ///   - password: The password.
         ///   - usesHTTPS: Whether it uses HTTPS.
@@ -1468,9 +1468,9 @@ public struct LicensePlateVerifier: Sendable {
         public let id: String
         /// Its name.
         public let name: String?
-        /// The effect of a plate on it.
+        /// The treatment of a vehicle whose plate is on the list.
         public let mode: ListMode?
-        /// When it applies.
+        /// When the list applies.
         public let schedule: [Schedule]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1480,8 +1480,8 @@ public struct LicensePlateVerifier: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - name: Its name.
-        ///   - mode: The effect of a plate on it.
-        ///   - schedule: When it applies.
+        ///   - mode: The treatment of a vehicle whose plate is on the list.
+        ///   - schedule: When the list applies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1518,7 +1518,7 @@ public struct LicensePlateVerifier: Sendable {
         }
     }
 
-    /// The effect of a plate on a list.
+    /// The treatment of a vehicle whose plate is on a list.
     public struct ListMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1537,14 +1537,14 @@ public struct LicensePlateVerifier: Sendable {
         /// The vehicle may not enter.
         @_alwaysEmitIntoClient
         public static var block: ListMode { Self(rawValue: "block") }
-        /// Neither.
+        /// The vehicle is neither allowed nor blocked.
         @_alwaysEmitIntoClient
         public static var neither: ListMode { Self(rawValue: "none") }
     }
 
     /// When a list applies.
     public struct Schedule: Sendable, JSONReadable {
-        /// Whether it is limited to these times (`enabled`).
+        /// Whether the list is limited to these times (`enabled`).
         public let isEnabled: Bool?
         /// The start, since midnight (`start_time`).
         public let start: Duration?
@@ -1570,7 +1570,7 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it is limited to these times.
+        ///   - isEnabled: Whether the list is limited to these times.
         ///   - start: The start, since midnight.
         ///   - end: The end, since midnight.
         ///   - monday: Whether it applies on Mondays.

@@ -395,7 +395,7 @@ public struct LoiteringGuard: Sendable {
         public var type: FilterType
         /// Percent of the picture, width and height in percent or in centimeters, or the corners of an area (`data`).
         public var value: JSONValue?
-        /// Whether it is on; excluded areas have none (`active`).
+        /// Whether the filter is on; excluded areas have no such value (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -405,7 +405,7 @@ public struct LoiteringGuard: Sendable {
         /// - Parameters:
         ///   - type: The type of filter.
         ///   - value: Percent of the picture, width and height in percent or in centimeters, or the corners of an area.
-        ///   - isActive: Whether it is on; excluded areas have none.
+        ///   - isActive: Whether the filter is on; excluded areas have no such value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -564,7 +564,7 @@ public struct LoiteringGuard: Sendable {
         public var type: ConditionType
         /// The time that the object must stay, in whole seconds from 10 to 360 (`data`).
         public var time: Duration?
-        /// Whether it counts (`active`).
+        /// Whether the condition is active (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -574,7 +574,7 @@ public struct LoiteringGuard: Sendable {
         /// - Parameters:
         ///   - type: The type of condition.
         ///   - time: The time that the object must stay, in whole seconds from 10 to 360.
-        ///   - isActive: Whether it counts.
+        ///   - isActive: Whether the condition is active.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -646,7 +646,7 @@ public struct LoiteringGuard: Sendable {
         public let maximum: Duration?
         /// The default (`default`).
         public let defaultValue: Duration?
-        /// Whether it counts by default (`defaultActive`).
+        /// Whether the condition is active by default (`defaultActive`).
         public let isActiveByDefault: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -658,7 +658,7 @@ public struct LoiteringGuard: Sendable {
         ///   - minimum: The shortest time.
         ///   - maximum: The longest time.
         ///   - defaultValue: The default.
-        ///   - isActiveByDefault: Whether it counts by default.
+        ///   - isActiveByDefault: Whether the condition is active by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -823,7 +823,7 @@ public struct LoiteringGuard: Sendable {
 
     /// Whether alarms can be drawn in the video.
     public struct OverlayCapabilities: Sendable, JSONReadable {
-        /// Whether they can.
+        /// Whether alarms can be drawn in the video.
         public let isSupported: Bool?
         /// The limits of each camera.
         public let cameras: [CameraOverlay]
@@ -835,7 +835,7 @@ public struct LoiteringGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isSupported: Whether they can.
+        ///   - isSupported: Whether alarms can be drawn in the video.
         ///   - cameras: The limits of each camera.
         ///   - maximumActiveCameras: The greatest number of cameras at once.
         ///   - other: Members that this version of the library does not know, by their names.

@@ -396,7 +396,7 @@ public struct MotionGuard: Sendable {
         /// Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area
         /// (`data`).
         public var value: JSONValue?
-        /// Whether it is on; excluded areas have none (`active`).
+        /// Whether the filter is on; excluded areas have no such value (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -407,7 +407,7 @@ public struct MotionGuard: Sendable {
         ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of
         ///     an area.
-        ///   - isActive: Whether it is on; excluded areas have none.
+        ///   - isActive: Whether the filter is on; excluded areas have no such value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -672,7 +672,7 @@ public struct MotionGuard: Sendable {
 
     /// Whether alarms can be drawn in the video.
     public struct OverlayCapabilities: Sendable, JSONReadable {
-        /// Whether they can.
+        /// Whether alarms can be drawn in the video.
         public let isSupported: Bool?
         /// The limits of each camera.
         public let cameras: [CameraOverlay]
@@ -684,7 +684,7 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isSupported: Whether they can.
+        ///   - isSupported: Whether alarms can be drawn in the video.
         ///   - cameras: The limits of each camera.
         ///   - maximumActiveCameras: The greatest number of cameras at once.
         ///   - other: Members that this version of the library does not know, by their names.

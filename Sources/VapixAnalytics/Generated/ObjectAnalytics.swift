@@ -493,7 +493,7 @@ public struct ObjectAnalytics: Sendable {
     public struct MetadataOverlay: Sendable, JSONReadable {
         /// The identifier, from 1, which is also the device's.
         public var id: Int64
-        /// Whether they are drawn at all resolutions; not needed if resolutions are named.
+        /// Whether alarms are drawn at all resolutions; not needed if resolutions are named.
         public var drawOnAllResolutions: Bool?
         /// The resolutions at which alarms are drawn.
         public var resolutions: [Resolution]?
@@ -504,7 +504,7 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, from 1, which is also the device's.
-        ///   - drawOnAllResolutions: Whether they are drawn at all resolutions; not needed if resolutions are named.
+        ///   - drawOnAllResolutions: Whether alarms are drawn at all resolutions; not needed if resolutions are named.
         ///   - resolutions: The resolutions at which alarms are drawn.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -552,7 +552,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// The perspective of a device's picture, as bars in it.
+    /// The perspective of a device's picture, given by bars of known height.
     public struct Perspective: Sendable, JSONReadable {
         /// Its identifier.
         public var id: Int64
@@ -1227,7 +1227,7 @@ public struct ObjectAnalytics: Sendable {
 
     /// The reset of counts.
     public struct AccumulatedCountsSetting: Sendable, JSONReadable {
-        /// Whether they are reset at midnight (`timedResetEnabled`).
+        /// Whether counts are reset at midnight (`timedResetEnabled`).
         public var isTimedResetEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1235,7 +1235,7 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isTimedResetEnabled: Whether they are reset at midnight.
+        ///   - isTimedResetEnabled: Whether counts are reset at midnight.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isTimedResetEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -1263,7 +1263,7 @@ public struct ObjectAnalytics: Sendable {
         }
     }
 
-    /// Events each time that a number of objects has passed.
+    /// An event each time that a number of objects has passed.
     public struct PassthroughSetting: Sendable, JSONReadable {
         /// Whether passthrough events are on (`enabled`).
         public var isEnabled: Bool?
@@ -1432,10 +1432,10 @@ public struct ObjectAnalytics: Sendable {
             self.rawValue = rawValue
         }
 
-        /// More.
+        /// More objects than the level.
         @_alwaysEmitIntoClient
         public static var moreThan: ThresholdType { Self(rawValue: "moreThan") }
-        /// Fewer.
+        /// Fewer objects than the level.
         @_alwaysEmitIntoClient
         public static var lessThan: ThresholdType { Self(rawValue: "lessThan") }
     }
@@ -1854,9 +1854,9 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of overlays.
     public struct MetadataOverlayCapabilities: Sendable, JSONReadable {
-        /// The fewest cameras that can have one (`minNbrActiveCameras`).
+        /// The fewest cameras that can have an overlay (`minNbrActiveCameras`).
         public let minimumActiveCameras: Int?
-        /// The most cameras that can have one; 0 if there are no overlays (`maxNbrActiveCameras`).
+        /// The most cameras that can have an overlay; 0 if there are no overlays (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// The limits of each camera.
         public let cameras: [CameraOverlayCapabilities]
@@ -1866,8 +1866,8 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumActiveCameras: The fewest cameras that can have one.
-        ///   - maximumActiveCameras: The most cameras that can have one; 0 if there are no overlays.
+        ///   - minimumActiveCameras: The fewest cameras that can have an overlay.
+        ///   - maximumActiveCameras: The most cameras that can have an overlay; 0 if there are no overlays.
         ///   - cameras: The limits of each camera.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1904,7 +1904,7 @@ public struct ObjectAnalytics: Sendable {
     public struct CameraOverlayCapabilities: Sendable, JSONReadable {
         /// The number of the camera in video requests, from 1.
         public let id: Int64
-        /// Whether resolutions can be chosen; otherwise it is drawn at all of them.
+        /// Whether resolutions can be chosen; otherwise the overlay is drawn at all of them.
         public let canDrawInSpecifiedResolutions: Bool?
         /// The resolutions to choose from.
         public let resolutions: [Resolution]
@@ -1915,7 +1915,8 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - id: The number of the camera in video requests, from 1.
-        ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; otherwise it is drawn at all of them.
+        ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; otherwise the overlay is drawn at all
+        ///     of them.
         ///   - resolutions: The resolutions to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

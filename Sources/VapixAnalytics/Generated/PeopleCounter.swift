@@ -43,12 +43,12 @@ public struct PeopleCounter: Sendable {
         query.append(nameAlone: "live-sum.json")
     }
 
-    /// Lists the days of which there are counts.
+    /// Lists the days for which there are counts.
     ///
     /// Access: admin; the page does not say. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/people-counter-api/#list-available-data>.
     ///
-    /// - Returns: The days of which there are counts.
+    /// - Returns: The days for which there are counts.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func listDays() async throws -> ListDaysReply {
@@ -186,7 +186,7 @@ public struct PeopleCounter: Sendable {
         }
     }
 
-    /// Deletes all counts from the camera for good.
+    /// Deletes all counts from the camera permanently.
     ///
     /// Access: operator; by the name of its path. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/people-counter-api/#clear-counting-data>.
@@ -354,7 +354,7 @@ public struct PeopleCounter: Sendable {
         query.append(nameAlone: "live-occupancy.json")
     }
 
-    /// Sets how many people are in the area now, in the counter's naïve mode alone.
+    /// Sets how many people are in the area now; only in the counter's naïve mode.
     ///
     /// The documentation has the path without `/local`, and does not show the reply.
     ///

@@ -75,7 +75,7 @@ public struct PeopleCounter3D: Sendable {
     ///
     /// - Parameters:
     ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form; days count from their start.
+    ///   - end: The end, in the same form as the start; days count from their start.
     ///   - interval: The length of the intervals (`resolution`).
     /// - Returns: The intervals.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -110,7 +110,7 @@ public struct PeopleCounter3D: Sendable {
     ///
     /// - Parameters:
     ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form; days count from their start.
+    ///   - end: The end, in the same form as the start; days count from their start.
     ///   - interval: The length of the intervals (`resolution`).
     /// - Returns: The intervals, as text.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -139,7 +139,7 @@ public struct PeopleCounter3D: Sendable {
     ///
     /// - Parameters:
     ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form; days count from their start.
+    ///   - end: The end, in the same form as the start; days count from their start.
     ///   - interval: The length of the intervals, at least an hour (`resolution`).
     /// - Returns: The intervals.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -172,7 +172,7 @@ public struct PeopleCounter3D: Sendable {
     ///
     /// - Parameters:
     ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form; days count from their start.
+    ///   - end: The end, in the same form as the start; days count from their start.
     ///   - interval: The length of the intervals, at least an hour (`resolution`).
     /// - Returns: The intervals, as text.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.

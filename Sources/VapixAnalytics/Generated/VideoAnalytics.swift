@@ -45,7 +45,7 @@ public struct VideoAnalytics: Sendable {
 
         /// Reads whether the processor detects objects in the video.
         ///
-        /// Devices answer for the property alone. That they answer for the entity is a rule of all these APIs.
+        /// Devices answer for the property. The answer for the entity follows only from a rule of all these APIs.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///

@@ -353,7 +353,7 @@ public struct VideoMotionDetection: Sendable {
         public var type: FilterType
         /// Seconds, percent of the picture, width and height, or the corners of an area (`data`).
         public var value: JSONValue?
-        /// Whether it is on; excluded areas have none (`active`).
+        /// Whether the filter is on; excluded areas have no such value (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -363,7 +363,7 @@ public struct VideoMotionDetection: Sendable {
         /// - Parameters:
         ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
-        ///   - isActive: Whether it is on; excluded areas have none.
+        ///   - isActive: Whether the filter is on; excluded areas have no such value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -565,7 +565,7 @@ public struct VideoMotionDetection: Sendable {
 
     /// Whether alarms can be drawn in the video.
     public struct OverlayCapabilities: Sendable, JSONReadable {
-        /// Whether they can.
+        /// Whether alarms can be drawn in the video.
         public let isSupported: Bool?
         /// The limits of each camera.
         public let cameras: [CameraOverlay]
@@ -577,7 +577,7 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isSupported: Whether they can.
+        ///   - isSupported: Whether alarms can be drawn in the video.
         ///   - cameras: The limits of each camera.
         ///   - maximumActiveCameras: The greatest number of cameras at once.
         ///   - other: Members that this version of the library does not know, by their names.

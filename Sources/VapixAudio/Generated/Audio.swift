@@ -4,7 +4,7 @@ public import VapixClient
 
 /// Sound from the device's microphone and to its speaker, over HTTP.
 ///
-/// How sound is encoded is set by the parameters under `Audio` and `AudioSource`.
+/// The parameters under `Audio` and `AudioSource` set the encoding of the sound.
 ///
 /// AXIS OS 5.00 and later.
 ///
@@ -23,7 +23,7 @@ public struct Audio: Sendable {
 
     /// Streams sound from the device.
     ///
-    /// The stream's media type says how the sound is encoded.
+    /// The stream's media type states the encoding.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
@@ -38,7 +38,7 @@ public struct Audio: Sendable {
     ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
     ///   - audioInputID: The audio device's input (`audioinputid`).
     ///   - numberOfChannels: The number of audio channels, from 1 (`audionbrofchannels`).
-    /// - Returns: The sound, as a stream of bytes without an end.
+    /// - Returns: The sound, as an endless stream of bytes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func receive(
@@ -78,7 +78,7 @@ public struct Audio: Sendable {
 
     /// Streams sound from the device in parts, which some proxies need.
     ///
-    /// Each packet says how it is encoded.
+    /// Each packet states its encoding.
     ///
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-api/#audio-data-request>.
@@ -93,7 +93,7 @@ public struct Audio: Sendable {
     ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
     ///   - audioInputID: The audio device's input (`audioinputid`).
     ///   - numberOfChannels: The number of audio channels, from 1 (`audionbrofchannels`).
-    /// - Returns: The sound, as a stream of parts without an end.
+    /// - Returns: The sound, as an endless stream of parts.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func receiveParts(

@@ -64,7 +64,7 @@ public struct AudioDeviceControl: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-device-control/#setdevicessettings>.
     ///
-    /// - Parameter devices: The audio devices.
+    /// - Parameter devices: The audio devices and their new settings.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setDevicesSettings(_ devices: [DeviceSettings]) async throws {
@@ -667,7 +667,7 @@ public struct AudioDeviceControl: Sendable {
 
     /// The settings of an audio channel.
     public struct ChannelSettings: Sendable, JSONReadable {
-        /// The number.
+        /// The channel's number.
         public var id: Int
         /// Its gain.
         public var gain: Double?
@@ -679,7 +679,7 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The number.
+        ///   - id: The channel's number.
         ///   - gain: Its gain.
         ///   - isMuted: Whether it is muted.
         ///   - other: Members that this version of the library does not know, by their names.

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Which multicast sources an audio device plays, and which of them goes first.
+/// Which multicast sources an audio device plays, and their priorities.
 ///
 /// Of the sources that play, only the one with the highest priority is heard. The device's own sounds, such as SIP
 /// calls, are also sources with priorities.
@@ -25,7 +25,7 @@ public struct AudioMulticastController: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "audio-multicast-ctrl", version: "1.0", path: "/config/rest/audio-multicast-ctrl/v1beta")
 
-    /// Whether the controller works.
+    /// Whether the controller is on.
     @_alwaysEmitIntoClient
     public var isEnabled: IsEnabled { IsEnabled(vapix: vapix) }
 
@@ -33,7 +33,7 @@ public struct AudioMulticastController: Sendable {
     @_alwaysEmitIntoClient
     public var codec: Codec { Codec(vapix: vapix) }
 
-    /// The sources, the device's own among them.
+    /// The multicast sources, including the device's own.
     @_alwaysEmitIntoClient
     public var sources: Sources { Sources(vapix: vapix) }
 
@@ -42,7 +42,7 @@ public struct AudioMulticastController: Sendable {
     /// Access: admin. Effect: read. Maturity: beta.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects>.
     ///
-    /// - Returns: Whether the controller works, and its sources.
+    /// - Returns: Whether the controller is on, and its sources.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Configuration {
@@ -56,7 +56,7 @@ public struct AudioMulticastController: Sendable {
         id: "audioMulticastController/get", api: AudioMulticastController.configurationAPI, method: .get, path: "",
         access: .admin, effect: .read, reply: .resource)
 
-    /// Whether the controller works.
+    /// Whether the controller is on.
     public struct IsEnabled: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -75,7 +75,7 @@ public struct AudioMulticastController: Sendable {
         /// Page:
         /// <https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#toggle-audio-multicast-controller>.
         ///
-        /// - Parameter isEnabled: Whether it works.
+        /// - Parameter isEnabled: Whether the controller is on.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -112,7 +112,7 @@ public struct AudioMulticastController: Sendable {
         /// Access: admin. Effect: idempotent. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#adjust-the-audio-codec>.
         ///
-        /// - Parameter codec: The codec.
+        /// - Parameter codec: The codec of all multicast sources.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -131,7 +131,7 @@ public struct AudioMulticastController: Sendable {
         }
     }
 
-    /// The sources, the device's own among them.
+    /// The multicast sources, including the device's own.
     public struct Sources: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -164,7 +164,7 @@ public struct AudioMulticastController: Sendable {
         @_alwaysEmitIntoClient
         public var latency: Latency { Latency(vapix: vapix) }
 
-        /// Whose source it is.
+        /// The kind of a source.
         @_alwaysEmitIntoClient
         public var kind: Kind { Kind(vapix: vapix) }
 
@@ -204,10 +204,10 @@ public struct AudioMulticastController: Sendable {
         /// - Parameters:
         ///   - label: The name. At most 31 characters.
         ///   - address: The multicast address, 224.0.0.0 to 239.255.255.255 (`ipAddress`). At most 39 characters.
-        ///   - port: The port at which the device receives the sound. 1024 to 65534.
+        ///   - port: The port on which the device receives the sound. 1024 to 65534.
         ///   - priority: The priority; 1 is the highest (`prio`). 1 to 13.
         ///   - latencyProfile: The delay between the arrival of the sound and the speaker.
-        ///   - kind: Whose source it is (`type`).
+        ///   - kind: The kind of the source, which tells whether it is the device's own (`type`).
         ///   - srtpKey: The SRTP key of an encrypted source: 60 or 92 hexadecimal digits. At most 127 characters.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
@@ -264,7 +264,7 @@ public struct AudioMulticastController: Sendable {
                 method: .get, path: "/sources/{}", keys: [id], access: .admin, effect: .read, reply: .resource)
         }
 
-        /// Removes a multicast source; the device's own cannot be removed.
+        /// Removes a multicast source; the device's own sources cannot be removed.
         ///
         /// Access: admin. Effect: idempotent. Maturity: beta.
         /// Page:
@@ -298,7 +298,7 @@ public struct AudioMulticastController: Sendable {
                 self.vapix = vapix
             }
 
-            /// Changes the priority of a source, and moves those of the others.
+            /// Changes the priority of a source, and moves the priorities of the others.
             ///
             /// Access: admin. Effect: idempotent. Maturity: beta.
             /// Page: <https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#prioritize-a-source>.
@@ -485,7 +485,7 @@ public struct AudioMulticastController: Sendable {
             }
         }
 
-        /// Whose source it is.
+        /// The kind of a source.
         public struct Kind: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -498,14 +498,14 @@ public struct AudioMulticastController: Sendable {
                 self.vapix = vapix
             }
 
-            /// Changes whose source a multicast source is.
+            /// Changes the kind of a multicast source.
             ///
             /// Access: admin. Effect: idempotent. Maturity: beta.
             /// Page: <https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects>.
             ///
             /// - Parameters:
             ///   - id: The identifier, which the device chooses. At most 63 characters.
-            ///   - kind: Whose source it is.
+            ///   - kind: The kind of the source.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
             @_alwaysEmitIntoClient
@@ -566,9 +566,9 @@ public struct AudioMulticastController: Sendable {
         }
     }
 
-    /// Whether the controller works, and its sources.
+    /// Whether the controller is on, and its sources.
     public struct Configuration: Sendable, JSONReadable {
-        /// Whether the controller works (`enabled`).
+        /// Whether the controller is on (`enabled`).
         public let isEnabled: Bool?
         /// The codec of all multicast sources.
         public let audioCodec: AudioCodec?
@@ -580,7 +580,7 @@ public struct AudioMulticastController: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the controller works.
+        ///   - isEnabled: Whether the controller is on.
         ///   - audioCodec: The codec of all multicast sources.
         ///   - sources: The sources.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -628,7 +628,7 @@ public struct AudioMulticastController: Sendable {
         ///
         /// At most 39 characters.
         public let address: String?
-        /// The port at which the device receives the sound.
+        /// The port on which the device receives the sound.
         ///
         /// 1024 to 65534.
         public let port: Int?
@@ -638,7 +638,7 @@ public struct AudioMulticastController: Sendable {
         public let priority: Int?
         /// The delay between the arrival of the sound and the speaker.
         public let latencyProfile: LatencyProfile?
-        /// Whose source it is (`type`).
+        /// The kind of the source, which tells whether it is the device's own (`type`).
         public let kind: SourceKind?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -649,10 +649,10 @@ public struct AudioMulticastController: Sendable {
         ///   - id: The identifier, which the device chooses.
         ///   - label: The name.
         ///   - address: The multicast address, 224.0.0.0 to 239.255.255.255.
-        ///   - port: The port at which the device receives the sound.
+        ///   - port: The port on which the device receives the sound.
         ///   - priority: The priority; 1 is the highest.
         ///   - latencyProfile: The delay between the arrival of the sound and the speaker.
-        ///   - kind: Whose source it is.
+        ///   - kind: The kind of the source, which tells whether it is the device's own.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -746,7 +746,7 @@ public struct AudioMulticastController: Sendable {
         public static var ultraLow: LatencyProfile { Self(rawValue: "UltraLow") }
     }
 
-    /// Whose source it is.
+    /// The kind of a source, which tells whether it is the device's own.
     public struct SourceKind: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -759,10 +759,10 @@ public struct AudioMulticastController: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A user added it.
+        /// A user added the source.
         @_alwaysEmitIntoClient
         public static var multicast: SourceKind { Self(rawValue: "Multicast") }
-        /// The device's own, such as SIP; only its priority can be changed.
+        /// The source is the device's own, such as SIP; only its priority can be changed.
         @_alwaysEmitIntoClient
         public static var builtIn: SourceKind { Self(rawValue: "Internal") }
     }
@@ -788,7 +788,7 @@ public struct AudioMulticastController: Sendable {
 }
 
 extension Vapix {
-    /// Which multicast sources an audio device plays, and which of them goes first.
+    /// Which multicast sources an audio device plays, and their priorities.
     @_alwaysEmitIntoClient
     public var audioMulticastController: AudioMulticastController { AudioMulticastController(vapix: self) }
 }

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "airQualityModbus",
           "namespace": "AirQualityModbus",
           "title": "Air quality Modbus",
-          "summary": "Whether a sensor of the air sends what it measures over Modbus.",
+          "summary": "Whether an air quality sensor sends its measurements over Modbus.",
           "family": "VapixIO",
           "documentation": "https://developer.axis.com/vapix/device-configuration/environmental-sensor/air-quality-modbus-api/",
           "configuration": {
@@ -16,15 +16,15 @@ extension Catalogue {
             "maturity": "released",
             "path": "/config/rest/airqualitymodbus/v1",
             "nodes": [
-              {"name": "", "path": "/config/rest/airqualitymodbus/v1", "summary": "Whether a sensor of the air sends what it measures over Modbus.", "properties": []},
+              {"name": "", "path": "/config/rest/airqualitymodbus/v1", "summary": "Whether an air quality sensor sends its measurements over Modbus.", "properties": []},
               {
                 "name": "configurations",
                 "path": "/config/rest/airqualitymodbus/v1/configurations",
-                "summary": "The settings.",
+                "summary": "The settings of the Modbus service.",
                 "key": "modbusPort",
                 "properties": [
                   {"name": "isEnabled", "wire": "modbusEnable", "type": "bool", "summary": "Whether the service runs.", "isRequired": false},
-                  {"name": "port", "wire": "modbusPort", "type": "int32", "summary": "The service's TCP port.", "isRequired": false}
+                  {"name": "port", "wire": "modbusPort", "type": "int32", "summary": "The TCP port of the Modbus service.", "isRequired": false}
                 ]
               }
             ]
@@ -50,10 +50,10 @@ extension Catalogue {
           "types": [
             {
               "name": "Configuration",
-              "summary": "The settings of the service.",
+              "summary": "The settings of the Modbus service.",
               "fields": [
                 {"name": "isEnabled", "wire": "modbusEnable", "type": "bool", "summary": "Whether the service runs.", "isRequired": false},
-                {"name": "port", "wire": "modbusPort", "type": "int32", "summary": "The service's TCP port.", "isRequired": false}
+                {"name": "port", "wire": "modbusPort", "type": "int32", "summary": "The TCP port of the Modbus service.", "isRequired": false}
               ]
             }
           ],

@@ -52,7 +52,7 @@ extension Catalogue {
                 "summary": "The sensors.",
                 "key": "sensorId",
                 "properties": [
-                  {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "isRequired": true},
+                  {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "isRequired": true},
                   {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
                   {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
                   {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}
@@ -107,7 +107,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "History", "fields": []},
               "parameters": [
-                {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "place": "path", "isRequired": true},
+                {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "place": "path", "isRequired": true},
                 {"name": "category", "wire": "category", "type": "Category", "summary": "The measured quantity.", "place": "data", "isRequired": true},
                 {"name": "startTime", "wire": "startTime", "type": "int64", "summary": "The first second, counted from 1970 in UTC.", "place": "data", "isRequired": true},
                 {"name": "endTime", "wire": "endTime", "type": "int64", "summary": "The last second, counted from 1970 in UTC.", "place": "data", "isRequired": true}
@@ -146,7 +146,7 @@ extension Catalogue {
               "name": "Sensor",
               "summary": "A sensor of the air.",
               "fields": [
-                {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The identifier.", "isRequired": true},
+                {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "isRequired": true},
                 {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
                 {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
                 {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}

@@ -120,7 +120,7 @@ extension Catalogue {
               "summary": "A video channel of a producer.",
               "fields": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel's number, from 1.", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the producer sends metadata for it.", "isRequired": true}
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the producer sends metadata for the channel.", "isRequired": true}
               ]
             },
             {

@@ -217,24 +217,24 @@ extension Catalogue {
           "types": [
             {
               "name": "Application",
-              "summary": "An installed application; only its name is certain.",
+              "summary": "An installed application; only its name is always present.",
               "fields": [
                 {"name": "name", "wire": "@Name", "type": "string", "summary": "The short name, which the other calls use.", "isRequired": true},
                 {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "vendor", "wire": "@Vendor", "type": "string", "summary": "The vendor.", "isRequired": false},
                 {"name": "version", "wire": "@Version", "type": "string", "summary": "The version.", "isRequired": false},
                 {"name": "applicationID", "wire": "@ApplicationID", "type": "string", "summary": "The identifier from Axis, a number on known devices.", "isRequired": false},
-                {"name": "license", "wire": "@License", "type": "LicenseStatus", "summary": "Whether it has a licence.", "isRequired": false},
+                {"name": "license", "wire": "@License", "type": "LicenseStatus", "summary": "Whether the application has a licence.", "isRequired": false},
                 {"name": "licenseExpirationDate", "wire": "@LicenseExpirationDate", "type": "string", "summary": "The date on which the licence ends, as YYYY-MM-DD.", "isRequired": false},
                 {"name": "licenseName", "wire": "@LicenseName", "type": "string", "summary": "The name of the licence's terms.", "isRequired": false},
-                {"name": "status", "wire": "@Status", "type": "ApplicationStatus", "summary": "Whether it runs.", "defaultValue": "unknown", "isRequired": false},
+                {"name": "status", "wire": "@Status", "type": "ApplicationStatus", "summary": "Whether the application runs.", "defaultValue": "unknown", "isRequired": false},
                 {"name": "configurationPage", "wire": "@ConfigurationPage", "type": "string", "summary": "The path of its settings page, relative to the device's origin.", "isRequired": false},
                 {"name": "validationResult", "wire": "@ValidationResult", "type": "string", "summary": "The complete URL of its validation or result page.", "isRequired": false},
                 {"name": "vendorHomePage", "wire": "@VendorHomePage", "type": "string", "summary": "The vendor's web page.", "isRequired": false},
-                {"name": "isBundled", "wire": "@Bundled", "type": "yesno", "summary": "Whether it came with AXIS OS; newer versions of AXIS OS.", "isRequired": false},
-                {"name": "signatureStatus", "wire": "@SignatureStatus", "type": "string", "summary": "Whether its signature is valid; newer versions of AXIS OS.", "isRequired": false},
-                {"name": "resources", "wire": "Resources/Resource", "type": "list<Resource>", "summary": "The parts of the device that it uses; newer versions of AXIS OS.", "isRequired": false},
-                {"name": "compatibleOSVersions", "wire": "CompatibleOsVersions/VersionRange", "type": "list<VersionRange>", "summary": "The versions of AXIS OS that it is made for; newer versions of AXIS OS.", "isRequired": false}
+                {"name": "isBundled", "wire": "@Bundled", "type": "yesno", "summary": "Whether the application came with AXIS OS; only newer versions of AXIS OS report it.", "isRequired": false},
+                {"name": "signatureStatus", "wire": "@SignatureStatus", "type": "string", "summary": "Whether the application's signature is valid; only newer versions of AXIS OS report it.", "isRequired": false},
+                {"name": "resources", "wire": "Resources/Resource", "type": "list<Resource>", "summary": "The parts of the device that the application uses; only newer versions of AXIS OS report them.", "isRequired": false},
+                {"name": "compatibleOSVersions", "wire": "CompatibleOsVersions/VersionRange", "type": "list<VersionRange>", "summary": "The versions of AXIS OS that the application is made for; only newer versions of AXIS OS report them.", "isRequired": false}
               ]
             },
             {
@@ -265,10 +265,10 @@ extension Catalogue {
               "name": "ApplicationStatus",
               "summary": "Whether an application runs.",
               "words": [
-                {"name": "running", "wire": "Running", "summary": "It runs."},
-                {"name": "stopped", "wire": "Stopped", "summary": "It does not run."},
-                {"name": "idle", "wire": "Idle", "summary": "It runs and has nothing to do."},
-                {"name": "unknown", "wire": "", "summary": "The device did not state it."}
+                {"name": "running", "wire": "Running", "summary": "The application runs."},
+                {"name": "stopped", "wire": "Stopped", "summary": "The application does not run."},
+                {"name": "idle", "wire": "Idle", "summary": "The application runs and has nothing to do."},
+                {"name": "unknown", "wire": "", "summary": "The device did not state whether the application runs."}
               ]
             },
             {
@@ -279,7 +279,7 @@ extension Catalogue {
                 {"name": "invalid", "wire": "Invalid", "summary": "A licence is installed and not valid."},
                 {"name": "missing", "wire": "Missing", "summary": "No licence is installed."},
                 {"name": "custom", "wire": "Custom", "summary": "The application has its own licensing, whose status the device does not know."},
-                {"name": "notRequired", "wire": "None", "summary": "The application needs none."}
+                {"name": "notRequired", "wire": "None", "summary": "The application needs no licence."}
               ]
             },
             {
@@ -295,7 +295,7 @@ extension Catalogue {
               "summary": "A setting and its value.",
               "fields": [
                 {"name": "name", "wire": "param/@name", "type": "ConfigurationName", "summary": "The setting.", "isRequired": true},
-                {"name": "value", "wire": "param/@value", "type": "bool", "summary": "Its value.", "isRequired": true}
+                {"name": "value", "wire": "param/@value", "type": "bool", "summary": "The setting's value.", "isRequired": true}
               ]
             }
           ],

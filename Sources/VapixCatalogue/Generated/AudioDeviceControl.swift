@@ -72,7 +72,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "devices", "wire": "devices", "type": "list<DeviceSettings>", "summary": "The audio devices.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "devices", "wire": "devices", "type": "list<DeviceSettings>", "summary": "The audio devices and their new settings.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -191,7 +191,7 @@ extension Catalogue {
               "name": "ChannelSettings",
               "summary": "The settings of an audio channel.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The number.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel's number.", "isRequired": true},
                 {"name": "gain", "wire": "gain", "type": "double", "summary": "Its gain.", "isRequired": false},
                 {"name": "isMuted", "wire": "mute", "type": "bool", "summary": "Whether it is muted.", "isRequired": false}
               ]

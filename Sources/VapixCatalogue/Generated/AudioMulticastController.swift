@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "audioMulticastController",
           "namespace": "AudioMulticastController",
           "title": "Audio Multicast Controller",
-          "summary": "Which multicast sources an audio device plays, and which of them goes first.",
+          "summary": "Which multicast sources an audio device plays, and their priorities.",
           "family": "VapixAudio",
           "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/",
           "configuration": {
@@ -19,9 +19,9 @@ extension Catalogue {
               {
                 "name": "",
                 "path": "/config/rest/audio-multicast-ctrl/v1beta",
-                "summary": "Which multicast sources an audio device plays, and which of them goes first.",
+                "summary": "Which multicast sources an audio device plays, and their priorities.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller works.", "isRequired": false},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller is on.", "isRequired": false},
                   {"name": "audioCodec", "wire": "audioCodec", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "isRequired": false},
                   {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources.", "isRequired": false}
                 ]
@@ -29,9 +29,9 @@ extension Catalogue {
               {
                 "name": "isEnabled",
                 "path": "/config/rest/audio-multicast-ctrl/v1beta/enabled",
-                "summary": "Whether the controller works.",
+                "summary": "Whether the controller is on.",
                 "properties": [
-                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether it works.", "isRequired": false}
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the controller is on.", "isRequired": false}
                 ]
               },
               {
@@ -39,22 +39,22 @@ extension Catalogue {
                 "path": "/config/rest/audio-multicast-ctrl/v1beta/audiocodec",
                 "summary": "The codec of all multicast sources.",
                 "properties": [
-                  {"name": "codec", "wire": ".", "type": "AudioCodec", "summary": "The codec.", "isRequired": false}
+                  {"name": "codec", "wire": ".", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "isRequired": false}
                 ]
               },
               {
                 "name": "sources",
                 "path": "/config/rest/audio-multicast-ctrl/v1beta/sources",
-                "summary": "The sources, the device's own among them.",
+                "summary": "The multicast sources, including the device's own.",
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "isRequired": true},
                   {"name": "label", "wire": "label", "type": "string", "summary": "The name.", "length": "...31", "isRequired": false},
                   {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The multicast address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "isRequired": false},
-                  {"name": "port", "wire": "port", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "isRequired": false},
+                  {"name": "port", "wire": "port", "type": "int32", "summary": "The port on which the device receives the sound.", "range": "1024...65534", "isRequired": false},
                   {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "isRequired": false},
                   {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "isRequired": false},
-                  {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "Whose source it is.", "isRequired": false},
+                  {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, which tells whether it is the device's own.", "isRequired": false},
                   {"name": "srtpKey", "wire": "srtpKey", "type": "secret", "summary": "The SRTP key of an encrypted source: 60 or 92 hexadecimal digits.", "length": "...127", "isRequired": false}
                 ]
               },
@@ -101,9 +101,9 @@ extension Catalogue {
               {
                 "name": "sources.kind",
                 "path": "/config/rest/audio-multicast-ctrl/v1beta/sources/{id}/type",
-                "summary": "Whose source it is.",
+                "summary": "The kind of a source.",
                 "properties": [
-                  {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "Whose source it is.", "isRequired": false}
+                  {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "The kind of the source.", "isRequired": false}
                 ]
               },
               {
@@ -146,7 +146,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether it works.", "place": "whole", "isRequired": true}
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the controller is on.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -163,7 +163,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "codec", "wire": ".", "type": "AudioCodec", "summary": "The codec.", "place": "whole", "isRequired": true}
+                {"name": "codec", "wire": ".", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -197,10 +197,10 @@ extension Catalogue {
               "parameters": [
                 {"name": "label", "wire": "label", "type": "string", "summary": "The name.", "length": "...31", "place": "data", "isRequired": true},
                 {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The multicast address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "place": "data", "isRequired": true},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "place": "data", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port on which the device receives the sound.", "range": "1024...65534", "place": "data", "isRequired": true},
                 {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "place": "data", "isRequired": false},
                 {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "place": "data", "isRequired": false},
-                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "Whose source it is.", "place": "data", "isRequired": false},
+                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, which tells whether it is the device's own.", "place": "data", "isRequired": false},
                 {"name": "srtpKey", "wire": "srtpKey", "type": "secret", "summary": "The SRTP key of an encrypted source: 60 or 92 hexadecimal digits.", "length": "...127", "place": "data", "isRequired": false}
               ]
             },
@@ -224,7 +224,7 @@ extension Catalogue {
             {
               "id": "audioMulticastController/sources.remove",
               "name": "sources.remove",
-              "summary": "Removes a multicast source; the device's own cannot be removed.",
+              "summary": "Removes a multicast source; the device's own sources cannot be removed.",
               "swift": "vapix.audioMulticastController.sources.remove(_ id: String) async throws",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#delete-a-multicast-source",
               "style": "rest",
@@ -241,7 +241,7 @@ extension Catalogue {
             {
               "id": "audioMulticastController/sources.priority.set",
               "name": "sources.priority.set",
-              "summary": "Changes the priority of a source, and moves those of the others.",
+              "summary": "Changes the priority of a source, and moves the priorities of the others.",
               "swift": "vapix.audioMulticastController.sources.priority.set(_ id: String, _ priority: Int) async throws",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#prioritize-a-source",
               "style": "rest",
@@ -331,7 +331,7 @@ extension Catalogue {
             {
               "id": "audioMulticastController/sources.kind.set",
               "name": "sources.kind.set",
-              "summary": "Changes whose source a multicast source is.",
+              "summary": "Changes the kind of a multicast source.",
               "swift": "vapix.audioMulticastController.sources.kind.set(_ id: String, _ kind: AudioMulticastController.SourceKind) async throws",
               "documentation": "https://developer.axis.com/vapix/audio-systems/audio-multicast-controller/#api-objects",
               "style": "rest",
@@ -343,7 +343,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "place": "path", "isRequired": true},
-                {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "Whose source it is.", "place": "whole", "isRequired": true}
+                {"name": "kind", "wire": ".", "type": "SourceKind", "summary": "The kind of the source.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -368,9 +368,9 @@ extension Catalogue {
           "types": [
             {
               "name": "Configuration",
-              "summary": "Whether the controller works, and its sources.",
+              "summary": "Whether the controller is on, and its sources.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller works.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller is on.", "isRequired": false},
                 {"name": "audioCodec", "wire": "audioCodec", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "isRequired": false},
                 {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources.", "isRequired": false}
               ]
@@ -382,10 +382,10 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...63", "isRequired": true},
                 {"name": "label", "wire": "label", "type": "string", "summary": "The name.", "length": "...31", "isRequired": false},
                 {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The multicast address, 224.0.0.0 to 239.255.255.255.", "length": "...39", "isRequired": false},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port at which the device receives the sound.", "range": "1024...65534", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port on which the device receives the sound.", "range": "1024...65534", "isRequired": false},
                 {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "isRequired": false},
                 {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "isRequired": false},
-                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "Whose source it is.", "isRequired": false}
+                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, which tells whether it is the device's own.", "isRequired": false}
               ]
             },
             {
@@ -407,10 +407,10 @@ extension Catalogue {
             },
             {
               "name": "SourceKind",
-              "summary": "Whose source it is.",
+              "summary": "The kind of a source, which tells whether it is the device's own.",
               "words": [
-                {"name": "multicast", "wire": "Multicast", "summary": "A user added it."},
-                {"name": "builtIn", "wire": "Internal", "summary": "The device's own, such as SIP; only its priority can be changed."}
+                {"name": "multicast", "wire": "Multicast", "summary": "A user added the source."},
+                {"name": "builtIn", "wire": "Internal", "summary": "The source is the device's own, such as SIP; only its priority can be changed."}
               ]
             }
           ],

@@ -91,14 +91,14 @@ extension Catalogue {
           "types": [
             {
               "name": "PropertyReply",
-              "summary": "The answer of the three methods that read properties.",
+              "summary": "The reply of the three methods that read properties.",
               "fields": [
                 {"name": "propertyList", "wire": "propertyList", "type": "Properties", "summary": "The properties.", "isRequired": true}
               ]
             },
             {
               "name": "Properties",
-              "summary": "The properties of a device; absent where the device has none or was not asked for it.",
+              "summary": "The properties of a device; a property is nil if the device lacks it or was not asked for it.",
               "fields": [
                 {"name": "architecture", "wire": "Architecture", "type": "string", "summary": "The processor architecture, \"aarch64\" for example.", "isRequired": false},
                 {"name": "brand", "wire": "Brand", "type": "string", "summary": "The brand.", "isRequired": false},

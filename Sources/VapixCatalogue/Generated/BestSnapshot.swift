@@ -31,7 +31,7 @@ extension Catalogue {
             {
               "id": "bestSnapshot/get",
               "name": "get",
-              "summary": "Reads the settings.",
+              "summary": "Reads whether and how the device crops pictures of objects.",
               "swift": "vapix.bestSnapshot.get() async throws -> BestSnapshot.Settings",
               "documentation": "https://developer.axis.com/vapix/device-configuration/best-snapshot-configuration/#get-best-snapshot-settings",
               "style": "rest",
@@ -46,7 +46,7 @@ extension Catalogue {
             {
               "id": "bestSnapshot/set",
               "name": "set",
-              "summary": "Changes the settings; absent values stay unchanged.",
+              "summary": "Changes whether and how the device crops pictures of objects; absent values stay unchanged.",
               "swift": "vapix.bestSnapshot.set(isEnabled: Bool? = nil, hasMargin: Bool? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/best-snapshot-configuration/#enable-best-snapshot-with-margin",
               "style": "rest",

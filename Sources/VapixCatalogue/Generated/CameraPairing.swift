@@ -31,8 +31,8 @@ extension Catalogue {
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...64", "isRequired": true},
-                  {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its name in DNS.", "length": "...64", "isRequired": false},
-                  {"name": "username", "wire": "username", "type": "string", "summary": "The camera's account.", "length": "...64", "isRequired": false},
+                  {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its DNS name.", "length": "...64", "isRequired": false},
+                  {"name": "username", "wire": "username", "type": "string", "summary": "The name of the camera's account.", "length": "...64", "isRequired": false},
                   {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "length": "...64", "isRequired": false},
                   {"name": "streamingProtocol", "wire": "streamingprotocol", "type": "VideoProtocol", "summary": "The protocol of the video.", "isRequired": false},
                   {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; without meaning for RTSP.", "isRequired": false},
@@ -87,7 +87,7 @@ extension Catalogue {
                 "path": "/config/rest/camera-pairing/v1beta/camerapairings/{id}/verifycertificate",
                 "summary": "Whether the camera's certificate is checked.",
                 "properties": [
-                  {"name": "verifiesCertificate", "wire": ".", "type": "bool", "summary": "Whether to check it.", "isRequired": false}
+                  {"name": "verifiesCertificate", "wire": ".", "type": "bool", "summary": "Whether to check the camera's certificate.", "isRequired": false}
                 ]
               }
             ]
@@ -137,8 +137,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Pairing", "fields": []},
               "parameters": [
-                {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its name in DNS.", "length": "...64", "place": "data", "isRequired": true},
-                {"name": "username", "wire": "username", "type": "string", "summary": "The camera's account.", "length": "...64", "place": "data", "isRequired": true},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its DNS name.", "length": "...64", "place": "data", "isRequired": true},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The name of the camera's account.", "length": "...64", "place": "data", "isRequired": true},
                 {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "length": "...64", "place": "data", "isRequired": true},
                 {"name": "streamingProtocol", "wire": "streamingprotocol", "type": "VideoProtocol", "summary": "The protocol of the video.", "place": "data", "isRequired": true},
                 {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; without meaning for RTSP.", "place": "data", "isRequired": true},
@@ -284,7 +284,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...64", "place": "path", "isRequired": true},
-                {"name": "verifiesCertificate", "wire": ".", "type": "bool", "summary": "Whether to check it.", "place": "whole", "isRequired": true}
+                {"name": "verifiesCertificate", "wire": ".", "type": "bool", "summary": "Whether to check the camera's certificate.", "place": "whole", "isRequired": true}
               ]
             }
           ],
@@ -301,8 +301,8 @@ extension Catalogue {
               "summary": "A pairing with an external camera.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "length": "...64", "isRequired": true},
-                {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its name in DNS.", "length": "...64", "isRequired": false},
-                {"name": "username", "wire": "username", "type": "string", "summary": "The camera's account.", "length": "...64", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its DNS name.", "length": "...64", "isRequired": false},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The name of the camera's account.", "length": "...64", "isRequired": false},
                 {"name": "streamingProtocol", "wire": "streamingprotocol", "type": "VideoProtocol", "summary": "The protocol of the video.", "isRequired": false},
                 {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; without meaning for RTSP.", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the camera.", "length": "...128", "isRequired": false},

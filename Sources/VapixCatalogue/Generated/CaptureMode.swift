@@ -59,17 +59,17 @@ extension Catalogue {
               "summary": "A channel and its capture modes.",
               "fields": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "isRequired": true},
-                {"name": "captureModes", "wire": "captureMode", "type": "list<Mode>", "summary": "The capture modes that it has.", "isRequired": false}
+                {"name": "captureModes", "wire": "captureMode", "type": "list<Mode>", "summary": "The capture modes of the channel.", "isRequired": false}
               ]
             },
             {
               "name": "Mode",
               "summary": "A capture mode.",
               "fields": [
-                {"name": "captureModeID", "wire": "captureModeId", "type": "int32", "summary": "The number.", "isRequired": true},
+                {"name": "captureModeID", "wire": "captureModeId", "type": "int32", "summary": "The mode's number.", "isRequired": true},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is active.", "isRequired": false},
                 {"name": "maximumFrameRate", "wire": "maxFPS", "type": "double", "summary": "The highest frame rate, in pictures per second; only the active mode always has it.", "isRequired": false},
-                {"name": "summary", "wire": "description", "type": "string", "summary": "The description for people.", "isRequired": false}
+                {"name": "summary", "wire": "description", "type": "string", "summary": "A description of the mode, for people.", "isRequired": false}
               ]
             }
           ],

@@ -37,7 +37,7 @@ extension Catalogue {
                   {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
                   {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                   {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
-                  {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                   {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
                 ]
               }
@@ -94,7 +94,7 @@ extension Catalogue {
                 {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
                 {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
                 {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "writeAccess": "admin", "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -134,7 +134,7 @@ extension Catalogue {
                 {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
                 {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
                 {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -174,7 +174,7 @@ extension Catalogue {
                 {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
                 {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                 {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                 {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
               ]
             },
@@ -190,7 +190,7 @@ extension Catalogue {
             },
             {
               "name": "Status",
-              "summary": "How far the enrollment of a profile is.",
+              "summary": "The progress of a profile's enrollment.",
               "words": [
                 {"name": "unconnected", "wire": "UNCONNECTED", "summary": "The device has not connected to the server."},
                 {"name": "connected", "wire": "CONNECTED", "summary": "The device has connected to the server."},

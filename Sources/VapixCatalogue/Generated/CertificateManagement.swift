@@ -32,7 +32,7 @@ extension Catalogue {
                 "path": "/config/rest/cert/v1/settings",
                 "summary": "The settings of all certificates.",
                 "properties": [
-                  {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "writeAccess": "admin", "isRequired": false}
+                  {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore for new private keys.", "writeAccess": "admin", "isRequired": false}
                 ]
               },
               {
@@ -64,9 +64,9 @@ extension Catalogue {
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The keystore's identifier.", "isRequired": true},
-                  {"name": "securityLevel", "wire": "security_level", "type": "SecurityLevel", "summary": "How well it protects keys.", "isRequired": false},
+                  {"name": "securityLevel", "wire": "security_level", "type": "SecurityLevel", "summary": "How well the keystore protects keys.", "isRequired": false},
                   {"name": "certifications", "wire": "certifications", "type": "list<string>", "summary": "The standards that it is certified for, \"FIPS 140-2 Level 2\" for example.", "isRequired": false},
-                  {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The keys that it can have, if the device says so.", "isRequired": false}
+                  {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The types of keys that the keystore can hold, if the device reports them.", "isRequired": false}
                 ]
               }
             ]
@@ -116,7 +116,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "writeAccess": "admin", "place": "data", "isRequired": false}
+                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore for new private keys.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -174,7 +174,7 @@ extension Catalogue {
             {
               "id": "certificateManagement/certificates.set",
               "name": "certificates.set",
-              "summary": "Replaces a certificate by another one for the same private key.",
+              "summary": "Replaces a certificate with another one for the same private key.",
               "swift": "vapix.certificateManagement.certificates.set(_ alias: String, certificate: String? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/certificate-management/#replace-a-certificate-but-keep-its-private-key",
               "style": "rest",
@@ -278,7 +278,7 @@ extension Catalogue {
             {
               "id": "certificateManagement/caCertificates.set",
               "name": "caCertificates.set",
-              "summary": "Replaces a certificate by another one for the same public key.",
+              "summary": "Replaces a certificate with another one for the same public key.",
               "swift": "vapix.certificateManagement.caCertificates.set(_ alias: String, certificate: String? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/certificate-management/#replace-a-ca-certificate",
               "style": "rest",
@@ -345,7 +345,7 @@ extension Catalogue {
             {
               "id": "certificateManagement/createCertificate",
               "name": "createCertificate",
-              "summary": "Makes a private key and a certificate that it signs itself.",
+              "summary": "Creates a private key and a self-signed certificate.",
               "swift": "vapix.certificateManagement.createCertificate(alias: String, subject: String, subjectAlternativeNames: [String]? = nil, keyType: CertificateManagement.KeyType? = nil, keystore: String? = nil, validFrom: Int64? = nil, validTo: Int64? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/certificate-management/#generate-a-new-certificate",
               "style": "rest",
@@ -401,7 +401,7 @@ extension Catalogue {
               "name": "GlobalSettings",
               "summary": "The settings of all certificates.",
               "fields": [
-                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore of new private keys.", "writeAccess": "admin", "isRequired": false}
+                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The identifier of the default keystore for new private keys.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {
@@ -426,9 +426,9 @@ extension Catalogue {
               "summary": "A keystore.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The keystore's identifier.", "isRequired": true},
-                {"name": "securityLevel", "wire": "security_level", "type": "SecurityLevel", "summary": "How well it protects keys.", "isRequired": false},
+                {"name": "securityLevel", "wire": "security_level", "type": "SecurityLevel", "summary": "How well the keystore protects keys.", "isRequired": false},
                 {"name": "certifications", "wire": "certifications", "type": "list<string>", "summary": "The standards that it is certified for, \"FIPS 140-2 Level 2\" for example.", "isRequired": false},
-                {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The keys that it can have, if the device says so.", "isRequired": false}
+                {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The types of keys that the keystore can hold, if the device reports them.", "isRequired": false}
               ]
             },
             {

@@ -58,8 +58,8 @@ extension Catalogue {
                 "fields": [
                   {"name": "status", "wire": "status", "type": "Status", "summary": "The state of the service, on devices that answer as the specification says.", "isRequired": false},
                   {"name": "state", "wire": "state", "type": "State", "summary": "The state of the service, on devices that answer as the page's samples do.", "isRequired": false},
-                  {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "The same as in `status`, in seconds.", "isRequired": false},
-                  {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "The same as in `status`, in seconds.", "isRequired": false},
+                  {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "The time until the service ends, in seconds, as in `status`.", "isRequired": false},
+                  {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "The time until the service can run again, in seconds, as in `status`.", "isRequired": false},
                   {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "isRequired": false}
                 ]
               }
@@ -150,19 +150,19 @@ extension Catalogue {
               "name": "State",
               "summary": "The state of a service.",
               "words": [
-                {"name": "idle", "wire": "idle", "summary": "Nothing."},
-                {"name": "running", "wire": "running", "summary": "It runs."},
-                {"name": "waiting", "wire": "waiting", "summary": "It pauses before the next run."}
+                {"name": "idle", "wire": "idle", "summary": "The service does not run."},
+                {"name": "running", "wire": "running", "summary": "The service runs."},
+                {"name": "waiting", "wire": "waiting", "summary": "The service pauses before the next run."}
               ]
             },
             {
               "name": "Status",
               "summary": "The state of a service, and the time until it changes.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The service.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service's number.", "isRequired": false},
                 {"name": "state", "wire": "state", "type": "State", "summary": "The state.", "isRequired": false},
-                {"name": "stopsIn", "wire": "stopsIn", "type": "duration<seconds>", "summary": "The time until it ends, if it runs.", "isRequired": false},
-                {"name": "availableIn", "wire": "availableIn", "type": "duration<seconds>", "summary": "The time until it can run again, if it needs a pause.", "isRequired": false}
+                {"name": "stopsIn", "wire": "stopsIn", "type": "duration<seconds>", "summary": "The time until the service ends, if it runs.", "isRequired": false},
+                {"name": "availableIn", "wire": "availableIn", "type": "duration<seconds>", "summary": "The time until the service can run again, if it needs a pause.", "isRequired": false}
               ]
             }
           ],

@@ -27,12 +27,12 @@ extension Catalogue {
               {
                 "name": "authentication",
                 "path": "/config/rest/oauth-ccgrant/v1beta/AuthEntity",
-                "summary": "The claims that a token needs, and the address of the keys that prove them.",
+                "summary": "The claims that a token needs, and the address of the keys that verify tokens.",
                 "properties": [
                   {"name": "adminClaim", "wire": "CCG_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                   {"name": "operatorClaim", "wire": "CCG_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                   {"name": "viewerClaim", "wire": "CCG_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "...256", "pattern": "^.*$", "isRequired": false},
-                  {"name": "keySetURL", "wire": "CCG_OAuth2TokenVerify", "type": "string", "summary": "The address of the JSON Web Key Set (JWKS) that proves tokens.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
+                  {"name": "keySetURL", "wire": "CCG_OAuth2TokenVerify", "type": "string", "summary": "The address of the JSON Web Key Set (JWKS) that verifies tokens.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
                   {"name": "requiredClaim", "wire": "CCG_RequireClaim", "type": "string", "summary": "The claim that every request's token must have.", "length": "1...256", "pattern": "^.*$", "isRequired": false}
                 ]
               }
@@ -86,7 +86,7 @@ extension Catalogue {
                 {"name": "adminClaim", "wire": "CCG_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "...256", "pattern": "^.*$", "place": "data", "isRequired": false},
                 {"name": "operatorClaim", "wire": "CCG_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "...256", "pattern": "^.*$", "place": "data", "isRequired": false},
                 {"name": "viewerClaim", "wire": "CCG_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "...256", "pattern": "^.*$", "place": "data", "isRequired": false},
-                {"name": "keySetURL", "wire": "CCG_OAuth2TokenVerify", "type": "string", "summary": "The address of the JSON Web Key Set (JWKS) that proves tokens.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "place": "data", "isRequired": false},
+                {"name": "keySetURL", "wire": "CCG_OAuth2TokenVerify", "type": "string", "summary": "The address of the JSON Web Key Set (JWKS) that verifies tokens.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "place": "data", "isRequired": false},
                 {"name": "requiredClaim", "wire": "CCG_RequireClaim", "type": "string", "summary": "The claim that every request's token must have.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false}
               ]
             }
@@ -106,7 +106,7 @@ extension Catalogue {
                 {"name": "adminClaim", "wire": "CCG_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                 {"name": "operatorClaim", "wire": "CCG_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "...256", "pattern": "^.*$", "isRequired": false},
                 {"name": "viewerClaim", "wire": "CCG_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "...256", "pattern": "^.*$", "isRequired": false},
-                {"name": "keySetURL", "wire": "CCG_OAuth2TokenVerify", "type": "string", "summary": "The address of the JSON Web Key Set (JWKS) that proves tokens.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
+                {"name": "keySetURL", "wire": "CCG_OAuth2TokenVerify", "type": "string", "summary": "The address of the JSON Web Key Set (JWKS) that verifies tokens.", "length": "1...256", "pattern": "^[\\w \"'.:\\-\\/\\/~?]+$", "isRequired": false},
                 {"name": "requiredClaim", "wire": "CCG_RequireClaim", "type": "string", "summary": "The claim that every request's token must have.", "length": "1...256", "pattern": "^.*$", "isRequired": false}
               ]
             }

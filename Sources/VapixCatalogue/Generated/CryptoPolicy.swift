@@ -21,14 +21,14 @@ extension Catalogue {
                 "path": "/config/rest/crypto-policy/v1",
                 "summary": "Which cryptography the whole device may use.",
                 "properties": [
-                  {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                  {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the active policy.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
                   {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
                 ]
               },
               {
                 "name": "activePolicy",
                 "path": "/config/rest/crypto-policy/v1/active_policy",
-                "summary": "The policy that is active.",
+                "summary": "The active policy.",
                 "properties": [
                   {"name": "name", "wire": ".", "type": "string", "summary": "The policy's name.", "length": "1...32", "isRequired": false}
                 ]
@@ -65,7 +65,7 @@ extension Catalogue {
             {
               "id": "cryptoPolicy/activePolicy.set",
               "name": "activePolicy.set",
-              "summary": "Makes another policy the active one.",
+              "summary": "Selects the active policy.",
               "swift": "vapix.cryptoPolicy.activePolicy.set(_ name: String) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/",
               "style": "rest",
@@ -117,7 +117,7 @@ extension Catalogue {
               "name": "State",
               "summary": "The active policy and all policies.",
               "fields": [
-                {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the policy that is active.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
+                {"name": "activePolicy", "wire": "active_policy", "type": "string", "summary": "The name of the active policy.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
                 {"name": "policies", "wire": "policies", "type": "list<Policy>", "summary": "The policies.", "isRequired": false}
               ]
             },

@@ -23,7 +23,7 @@ extension Catalogue {
                 "summary": "The topics that a transform can read.",
                 "key": "topicName",
                 "properties": [
-                  {"name": "name", "wire": "topicName", "type": "string", "summary": "The name, com.axis.scene.frame.v1 for example.", "isRequired": true},
+                  {"name": "name", "wire": "topicName", "type": "string", "summary": "The topic's name, com.axis.scene.frame.v1 for example.", "isRequired": true},
                   {"name": "explanation", "wire": "description", "type": "string", "summary": "The meaning of the topic's messages.", "isRequired": false},
                   {"name": "version", "wire": "version", "type": "string", "summary": "The version of the messages.", "isRequired": false},
                   {"name": "keys", "wire": "keys", "type": "list<string>", "summary": "The members of a message that identify its subject, channel_id for example.", "isRequired": false}
@@ -36,7 +36,7 @@ extension Catalogue {
                 "key": "outputTopic",
                 "properties": [
                   {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "isRequired": true},
-                  {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that is read.", "isRequired": false},
+                  {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that the transform reads.", "isRequired": false},
                   {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "The jq expression for each message, \".track_events\" for example.", "isRequired": false},
                   {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "isRequired": false},
                   {"name": "outputVersion", "wire": "outputTopicVersion", "type": "string", "summary": "The version of the new topic's messages; the input topic's by default.", "isRequired": false}
@@ -92,7 +92,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that is read.", "place": "data", "isRequired": true},
+                {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that the transform reads.", "place": "data", "isRequired": true},
                 {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "The jq expression for each message, \".track_events\" for example.", "place": "data", "isRequired": true},
                 {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "place": "data", "isRequired": true},
                 {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "place": "data", "isRequired": false},
@@ -145,7 +145,7 @@ extension Catalogue {
               "name": "Topic",
               "summary": "A topic of Device Data Hub.",
               "fields": [
-                {"name": "name", "wire": "topicName", "type": "string", "summary": "The name, com.axis.scene.frame.v1 for example.", "isRequired": true},
+                {"name": "name", "wire": "topicName", "type": "string", "summary": "The topic's name, com.axis.scene.frame.v1 for example.", "isRequired": true},
                 {"name": "explanation", "wire": "description", "type": "string", "summary": "The meaning of the topic's messages.", "isRequired": false},
                 {"name": "version", "wire": "version", "type": "string", "summary": "The version of the messages.", "isRequired": false},
                 {"name": "keys", "wire": "keys", "type": "list<string>", "summary": "The members of a message that identify its subject, channel_id for example.", "isRequired": false}
@@ -156,7 +156,7 @@ extension Catalogue {
               "summary": "A transform.",
               "fields": [
                 {"name": "outputTopic", "wire": "outputTopic", "type": "string", "summary": "The new topic; its name begins with com.axis.dt.", "isRequired": true},
-                {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that is read.", "isRequired": false},
+                {"name": "inputTopic", "wire": "inputTopic", "type": "string", "summary": "The topic that the transform reads.", "isRequired": false},
                 {"name": "expression", "wire": "jqExpression", "type": "string", "summary": "The jq expression for each message, \".track_events\" for example.", "isRequired": false},
                 {"name": "explanation", "wire": "outputTopicDescription", "type": "string", "summary": "The meaning of the new topic's messages.", "isRequired": false},
                 {"name": "outputVersion", "wire": "outputTopicVersion", "type": "string", "summary": "The version of the new topic's messages; the input topic's by default.", "isRequired": false}

@@ -72,7 +72,7 @@ extension Catalogue {
                 {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be bright before day begins, 1 second to 10 minutes.", "place": "params", "isRequired": false},
                 {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins, if the channel supports it and autotune is off; more is darker.", "place": "params", "isRequired": false},
                 {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself, if the channel supports it.", "place": "params", "isRequired": false},
-                {"name": "nightFilter", "wire": "NightFilter", "type": "NightFilter", "summary": "The filter while the infrared-cut filter is off, if the channel supports it.", "place": "params", "isRequired": false}
+                {"name": "nightFilter", "wire": "NightFilter", "type": "NightFilter", "summary": "The filter in use while the infrared-cut filter is off, if the channel supports it.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -118,7 +118,7 @@ extension Catalogue {
             },
             {
               "name": "NightFilter",
-              "summary": "The filter while the infrared-cut filter is off.",
+              "summary": "The filter in use while the infrared-cut filter is off.",
               "words": [
                 {"name": "infraredPass", "wire": "irpass", "summary": "A filter that lets infrared light alone pass."},
                 {"name": "clear", "wire": "clear", "summary": "Clear glass."}

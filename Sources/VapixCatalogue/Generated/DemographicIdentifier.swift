@@ -171,7 +171,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Tracks",
-              "summary": "Faces.",
+              "summary": "A list of faces.",
               "fields": [
                 {"name": "start", "wire": "time_start", "type": "double", "summary": "The start of the time looked at, in seconds since 1970; nil for faces in the picture.", "isRequired": false},
                 {"name": "end", "wire": "time_end", "type": "double", "summary": "The end of the time looked at, in seconds since 1970; nil for faces in the picture.", "isRequired": false},
@@ -182,8 +182,8 @@ extension Catalogue {
               "name": "Track",
               "summary": "A face, for as long as it is in the picture.",
               "fields": [
-                {"name": "start", "wire": "time_start", "type": "double", "summary": "When it was seen first, in seconds since 1970.", "isRequired": true},
-                {"name": "end", "wire": "time_end", "type": "double", "summary": "When it was seen last, in seconds since 1970.", "isRequired": true},
+                {"name": "start", "wire": "time_start", "type": "double", "summary": "When the face was first seen, in seconds since 1970.", "isRequired": true},
+                {"name": "end", "wire": "time_end", "type": "double", "summary": "When the face was last seen, in seconds since 1970.", "isRequired": true},
                 {"name": "averageGender", "wire": "gender_average", "type": "int32", "summary": "The estimated gender since the start: -1 for female, 1 for male.", "isRequired": false},
                 {"name": "averageAge", "wire": "age_average", "type": "int32", "summary": "The estimated age in years since the start.", "isRequired": false},
                 {"name": "averageBoxSize", "wire": "boxsize_average", "type": "int32", "summary": "The average size of its box since the start.", "isRequired": false},

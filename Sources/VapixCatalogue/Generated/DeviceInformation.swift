@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "deviceInformation",
           "namespace": "DeviceInformation",
           "title": "Basic Device Info",
-          "summary": "Whether anybody may read the basic facts about the device.",
+          "summary": "Whether the basic device information can be read without logging in.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/device-configuration/basic-device-info-api/",
           "configuration": {
@@ -19,17 +19,17 @@ extension Catalogue {
               {
                 "name": "",
                 "path": "/config/rest/basic-device-info/v2",
-                "summary": "Whether anybody may read the basic facts about the device.",
+                "summary": "Whether the basic device information can be read without logging in.",
                 "properties": [
-                  {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the facts can be read without logging in; they can by default.", "writeAccess": "admin", "isRequired": false}
+                  {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the basic device information can be read without logging in; it can by default.", "writeAccess": "admin", "isRequired": false}
                 ]
               },
               {
                 "name": "anonymousAccess",
                 "path": "/config/rest/basic-device-info/v2/allowAnonymous",
-                "summary": "Whether the facts can be read without logging in.",
+                "summary": "Whether the basic device information can be read without logging in.",
                 "properties": [
-                  {"name": "isAllowed", "wire": ".", "type": "bool", "summary": "Whether the facts can be read without logging in.", "isRequired": false}
+                  {"name": "isAllowed", "wire": ".", "type": "bool", "summary": "Whether the basic device information can be read without logging in.", "isRequired": false}
                 ]
               }
             ]
@@ -38,7 +38,7 @@ extension Catalogue {
             {
               "id": "deviceInformation/get",
               "name": "get",
-              "summary": "Reads whether the facts can be read without logging in.",
+              "summary": "Reads whether the basic device information can be read without logging in.",
               "swift": "vapix.deviceInformation.get() async throws -> DeviceInformation.Settings",
               "documentation": "https://developer.axis.com/vapix/device-configuration/basic-device-info-api/#get-root-entity",
               "style": "rest",
@@ -53,7 +53,7 @@ extension Catalogue {
             {
               "id": "deviceInformation/anonymousAccess.set",
               "name": "anonymousAccess.set",
-              "summary": "Lets anybody read the facts, or only those who log in.",
+              "summary": "Lets everybody read the basic device information, or only those who log in.",
               "swift": "vapix.deviceInformation.anonymousAccess.set(_ isAllowed: Bool) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/basic-device-info-api/#enable-anonymous-users-to-access-basic-device-info",
               "style": "rest",
@@ -64,7 +64,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isAllowed", "wire": ".", "type": "bool", "summary": "Whether the facts can be read without logging in.", "place": "whole", "isRequired": true}
+                {"name": "isAllowed", "wire": ".", "type": "bool", "summary": "Whether the basic device information can be read without logging in.", "place": "whole", "isRequired": true}
               ]
             }
           ],
@@ -73,7 +73,7 @@ extension Catalogue {
               "name": "Settings",
               "summary": "The users who may read the facts.",
               "fields": [
-                {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the facts can be read without logging in; they can by default.", "writeAccess": "admin", "isRequired": false}
+                {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the basic device information can be read without logging in; it can by default.", "writeAccess": "admin", "isRequired": false}
               ]
             }
           ],

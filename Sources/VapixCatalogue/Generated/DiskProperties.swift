@@ -15,7 +15,7 @@ extension Catalogue {
             {
               "id": "diskProperties/setRequiredFileSystem",
               "name": "setRequiredFileSystem",
-              "summary": "Sets the file system with which the device formats SD cards that have another.",
+              "summary": "Sets the required file system; the device formats SD cards that have another one.",
               "swift": "vapix.diskProperties.setRequiredFileSystem(diskID: String, fileSystem: DiskProperties.RequiredFileSystem) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system",
               "style": "query",

@@ -290,20 +290,20 @@ extension Catalogue {
                 {"name": "ext4", "wire": "ext4", "summary": "The recommended file system for SD cards."},
                 {"name": "vfat", "wire": "vfat", "summary": "A file system that other systems read."},
                 {"name": "cifs", "wire": "cifs", "summary": "The file system of network shares."},
-                {"name": "noFileSystem", "wire": "none", "summary": "None."}
+                {"name": "noFileSystem", "wire": "none", "summary": "No file system."}
               ]
             },
             {
               "name": "DiskStatus",
               "summary": "A disk's state.",
               "words": [
-                {"name": "ok", "wire": "OK", "summary": "It works."},
-                {"name": "disconnected", "wire": "disconnected", "summary": "It is disconnected."},
-                {"name": "connected", "wire": "connected", "summary": "It is connected and not mounted."},
+                {"name": "ok", "wire": "OK", "summary": "The disk works."},
+                {"name": "disconnected", "wire": "disconnected", "summary": "The disk is disconnected."},
+                {"name": "connected", "wire": "connected", "summary": "The disk is connected and not mounted."},
                 {"name": "failed", "wire": "failed", "summary": "The disk has a fault; a check may find it."},
-                {"name": "noPassphrase", "wire": "no passphrase", "summary": "It is encrypted, and encryption is off."},
-                {"name": "wrongPassphrase", "wire": "wrong passphrase", "summary": "It is encrypted with another passphrase."},
-                {"name": "notEncrypted", "wire": "not encrypted", "summary": "It is not encrypted, and encryption is on; it must be formatted and mounted."}
+                {"name": "noPassphrase", "wire": "no passphrase", "summary": "The disk's content is encrypted, and encryption is turned off."},
+                {"name": "wrongPassphrase", "wire": "wrong passphrase", "summary": "The disk's content is encrypted with another passphrase."},
+                {"name": "notEncrypted", "wire": "not encrypted", "summary": "The disk's content is not encrypted, and encryption is turned on; the disk must be formatted and mounted."}
               ]
             },
             {
@@ -313,7 +313,7 @@ extension Catalogue {
                 {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "Its identifier.", "isRequired": true},
                 {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The disk that it works on.", "isRequired": false},
                 {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "The action.", "isRequired": false},
-                {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "Whether it was started.", "isRequired": false}
+                {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "Whether the job was started.", "isRequired": false}
               ]
             },
             {
@@ -332,20 +332,20 @@ extension Catalogue {
               "name": "JobAction",
               "summary": "The action of a job.",
               "words": [
-                {"name": "format", "wire": "format", "summary": "It formats."},
-                {"name": "checkDisk", "wire": "checkdisk", "summary": "It looks for errors."},
-                {"name": "repair", "wire": "repair", "summary": "It repairs."},
-                {"name": "mount", "wire": "mount", "summary": "It mounts."},
-                {"name": "unmount", "wire": "unmount", "summary": "It unmounts."},
-                {"name": "notApplicable", "wire": "N/A", "summary": "The device did not state it."}
+                {"name": "format", "wire": "format", "summary": "The job formats the disk."},
+                {"name": "checkDisk", "wire": "checkdisk", "summary": "The job looks for errors."},
+                {"name": "repair", "wire": "repair", "summary": "The job repairs the disk."},
+                {"name": "mount", "wire": "mount", "summary": "The job mounts the disk."},
+                {"name": "unmount", "wire": "unmount", "summary": "The job unmounts the disk."},
+                {"name": "notApplicable", "wire": "N/A", "summary": "The device did not state the action."}
               ]
             },
             {
               "name": "JobResult",
-              "summary": "Whether a request or a job succeeded; a failure is an error, so only success is seen.",
+              "summary": "Whether a request or a job succeeded; a failure is thrown as an error.",
               "words": [
-                {"name": "ok", "wire": "OK", "summary": "It succeeded, or is under way."},
-                {"name": "error", "wire": "ERROR", "summary": "It failed."}
+                {"name": "ok", "wire": "OK", "summary": "The request or the job succeeded, or the job is under way."},
+                {"name": "error", "wire": "ERROR", "summary": "The request or the job failed."}
               ]
             },
             {
@@ -354,7 +354,7 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "@name", "type": "FileSystem", "summary": "The file system.", "isRequired": true},
                 {"name": "niceName", "wire": "@nicename", "type": "string", "summary": "Its name for people.", "isRequired": false},
-                {"name": "canBeRequired", "wire": "@requiredfssupported", "type": "bool", "summary": "Whether it can be required.", "isRequired": false}
+                {"name": "canBeRequired", "wire": "@requiredfssupported", "type": "bool", "summary": "Whether the file system can be required.", "isRequired": false}
               ]
             },
             {

@@ -39,7 +39,7 @@ extension Catalogue {
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The color around the letters; transparent if absent.", "place": "params", "isRequired": false},
                 {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size, 0 to 200; the device chooses if absent.", "place": "params", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around its centre, in degrees, -180 to 180, on devices that support it.", "place": "params", "isRequired": false},
-                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed of the text to the right, -20 to 20; at 0 it stands still.", "place": "params", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed at which the text moves to the right, -20 to 20; at 0 it stands still.", "place": "params", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position; the picture if absent.", "place": "params", "isRequired": false},
                 {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180; the current ones if absent.", "place": "params", "isRequired": false},
                 {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible, 1 to 19999.", "place": "params", "isRequired": false},
@@ -101,7 +101,7 @@ extension Catalogue {
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The color around the letters.", "place": "params", "isRequired": false},
                 {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size, 0 to 200.", "place": "params", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around its centre, in degrees, -180 to 180.", "place": "params", "isRequired": false},
-                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed of the text to the right, -20 to 20; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed at which the text moves to the right, -20 to 20; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position.", "place": "params", "isRequired": false},
                 {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180.", "place": "params", "isRequired": false},
                 {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible.", "place": "params", "isRequired": false},
@@ -258,7 +258,7 @@ extension Catalogue {
             },
             {
               "name": "Place",
-              "summary": "A place with a name.",
+              "summary": "A named position.",
               "words": [
                 {"name": "top", "wire": "top", "summary": "At the top."},
                 {"name": "topRight", "wire": "topRight", "summary": "At the top right."},

@@ -26,7 +26,7 @@ extension Catalogue {
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "isRequired": true},
                   {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
                   {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
-                  {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether it is about intervals.", "isRequired": false}
+                  {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether the schedule describes intervals or moments.", "isRequired": false}
                 ]
               }
             ]
@@ -113,7 +113,7 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
                 {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
-                {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether it is about intervals.", "isRequired": false}
+                {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether the schedule describes intervals or moments.", "isRequired": false}
               ]
             },
             {

@@ -31,7 +31,7 @@ extension Catalogue {
                 {"name": "address", "wire": "address", "type": "string", "summary": "Its address or host name; user and password are required with it.", "place": "form", "isRequired": false},
                 {"name": "user", "wire": "username", "type": "string", "summary": "The account on it, which must exist.", "place": "form", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password.", "place": "form", "isRequired": false},
-                {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of it.", "place": "form", "isRequired": false},
+                {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of the device.", "place": "form", "isRequired": false},
                 {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "Its serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
                 {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for its events; rtspt if left out.", "place": "form", "isRequired": false},
                 {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of its certificate, for rtspsh only; off if left out.", "place": "form", "isRequired": false},
@@ -57,7 +57,7 @@ extension Catalogue {
                 {"name": "address", "wire": "address", "type": "string", "summary": "Its address or host name; user and password are required with it.", "place": "form", "isRequired": false},
                 {"name": "user", "wire": "username", "type": "string", "summary": "The account on it, which must exist.", "place": "form", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password.", "place": "form", "isRequired": false},
-                {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of it.", "place": "form", "isRequired": false},
+                {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of the device.", "place": "form", "isRequired": false},
                 {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "Its serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
                 {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for its events.", "place": "form", "isRequired": false},
                 {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of its certificate, for rtspsh only.", "place": "form", "isRequired": false},
@@ -121,7 +121,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "2", "place": "form", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "string", "summary": "The device.", "place": "form", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether to receive its events.", "place": "form", "isRequired": true}
+                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether the recorder receives the device's events.", "place": "form", "isRequired": true}
               ]
             },
             {
@@ -145,7 +145,7 @@ extension Catalogue {
                 "element": "GetEventsEnabledSuccess",
                 "fields": [
                   {"name": "id", "wire": "Id", "type": "string", "summary": "The device.", "isRequired": false},
-                  {"name": "isEnabled", "wire": "EventsEnabled", "type": "yesno", "summary": "Whether it does.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "EventsEnabled", "type": "yesno", "summary": "Whether the recorder receives the device's events.", "isRequired": true}
                 ]
               }
             },
@@ -164,7 +164,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "2", "place": "form", "isRequired": true},
-                {"name": "certificateIDs", "wire": "certids", "type": "list<string>", "summary": "The identifiers of CA certificates that are installed; none if left out.", "separator": ",", "place": "form", "isRequired": false}
+                {"name": "certificateIDs", "wire": "certids", "type": "list<string>", "summary": "The identifiers of installed CA certificates; no certificates if left out.", "separator": ",", "place": "form", "isRequired": false}
               ]
             },
             {
@@ -213,7 +213,7 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "Id", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "serialNumber", "wire": "Serialnumber", "type": "string", "summary": "Its serial number.", "isRequired": false},
-                {"name": "deviceDescription", "wire": "Description", "type": "string", "summary": "A description of it.", "isRequired": false},
+                {"name": "deviceDescription", "wire": "Description", "type": "string", "summary": "A description of the device.", "isRequired": false},
                 {"name": "address", "wire": "Address", "type": "string", "summary": "Its address or host name.", "isRequired": false},
                 {"name": "user", "wire": "Username", "type": "string", "summary": "The account on it.", "isRequired": false},
                 {"name": "protocol", "wire": "Protocol", "type": "StreamProtocol", "summary": "The protocol for its events.", "isRequired": false},
@@ -234,9 +234,9 @@ extension Catalogue {
               "name": "CertificateValidation",
               "summary": "A way to check a device's certificate.",
               "words": [
-                {"name": "standard", "wire": "standard", "summary": "It is checked with the CA certificates."},
-                {"name": "limited", "wire": "limited", "summary": "The same, but the common name is not compared."},
-                {"name": "off", "wire": "off", "summary": "It is not checked."}
+                {"name": "standard", "wire": "standard", "summary": "The certificate is checked with the CA certificates."},
+                {"name": "limited", "wire": "limited", "summary": "The certificate is checked with the CA certificates, but its common name is not compared."},
+                {"name": "off", "wire": "off", "summary": "The certificate is not checked."}
               ]
             },
             {

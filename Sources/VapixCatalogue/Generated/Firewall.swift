@@ -101,7 +101,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "rules", "wire": "rules", "type": "list<Rule>", "summary": "The rules.", "separator": ",", "place": "data", "isRequired": true},
+                {"name": "rules", "wire": "rules", "type": "list<Rule>", "summary": "The new rules.", "separator": ",", "place": "data", "isRequired": true},
                 {"name": "fallbackTime", "wire": "fallbackTime", "type": "duration<seconds>", "summary": "For how long to test the rules; zero applies them at once. The firewall must be on to test.", "place": "data", "isRequired": false},
                 {"name": "defaultPolicy", "wire": "defaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule.", "place": "data", "isRequired": false}
               ]
@@ -124,7 +124,7 @@ extension Catalogue {
             {
               "id": "firewall/clearPendingRules",
               "name": "clearPendingRules",
-              "summary": "Ends the test of the rules and returns to those before.",
+              "summary": "Ends the test of the rules and restores the previous ones.",
               "swift": "vapix.firewall.clearPendingRules() async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/",
               "style": "rest",
@@ -166,7 +166,7 @@ extension Catalogue {
             },
             {
               "name": "Rule",
-              "summary": "A rule about packets.",
+              "summary": "A rule for packets.",
               "fields": [
                 {"name": "ruleType", "wire": "ruleType", "type": "RuleType", "summary": "The kind of the rule.", "isRequired": true},
                 {"name": "ip", "wire": "ip", "type": "string", "summary": "The address or network of the sender, IPv4 or IPv6.", "isRequired": false},
@@ -185,13 +185,13 @@ extension Catalogue {
               "name": "RuleType",
               "summary": "The kind of a rule.",
               "words": [
-                {"name": "filter", "wire": "FILTER", "summary": "It accepts or drops packets."},
-                {"name": "limit", "wire": "LIMIT", "summary": "It limits their number."}
+                {"name": "filter", "wire": "FILTER", "summary": "The rule accepts or drops packets."},
+                {"name": "limit", "wire": "LIMIT", "summary": "The rule limits the number of packets."}
               ]
             },
             {
               "name": "AddressRange",
-              "summary": "Addresses, with both ends.",
+              "summary": "A range of addresses, bounds included.",
               "fields": [
                 {"name": "start", "wire": "start", "type": "string", "summary": "The first address.", "isRequired": true},
                 {"name": "end", "wire": "end", "type": "string", "summary": "The last address.", "isRequired": true}
@@ -202,12 +202,12 @@ extension Catalogue {
               "summary": "A port.",
               "fields": [
                 {"name": "portType", "wire": "portType", "type": "PortType", "summary": "The protocol.", "isRequired": true},
-                {"name": "number", "wire": "portNum", "type": "int32", "summary": "Its number.", "range": "1...65535", "isRequired": true}
+                {"name": "number", "wire": "portNum", "type": "int32", "summary": "The port's number.", "range": "1...65535", "isRequired": true}
               ]
             },
             {
               "name": "PortRange",
-              "summary": "Ports, with both ends.",
+              "summary": "A range of ports, bounds included.",
               "fields": [
                 {"name": "portType", "wire": "portType", "type": "PortType", "summary": "The protocol.", "isRequired": true},
                 {"name": "start", "wire": "start", "type": "int32", "summary": "The first port.", "range": "1...65535", "isRequired": true},
@@ -220,7 +220,7 @@ extension Catalogue {
               "words": [
                 {"name": "tcp", "wire": "TCP", "summary": "TCP."},
                 {"name": "udp", "wire": "UDP", "summary": "UDP."},
-                {"name": "both", "wire": "BOTH", "summary": "Both."}
+                {"name": "both", "wire": "BOTH", "summary": "TCP and UDP."}
               ]
             },
             {
@@ -243,18 +243,18 @@ extension Catalogue {
               "name": "Policy",
               "summary": "The treatment of packets.",
               "words": [
-                {"name": "drop", "wire": "DROP", "summary": "They are dropped."},
-                {"name": "accept", "wire": "ACCEPT", "summary": "They are accepted."}
+                {"name": "drop", "wire": "DROP", "summary": "The packets are dropped."},
+                {"name": "accept", "wire": "ACCEPT", "summary": "The packets are accepted."}
               ]
             },
             {
               "name": "Limit",
               "summary": "How many packets or connections a rule allows.",
               "fields": [
-                {"name": "amount", "wire": "amount", "type": "int32", "summary": "How many in a period.", "range": "1...65535", "isRequired": true},
+                {"name": "amount", "wire": "amount", "type": "int32", "summary": "The number of packets or connections in a period.", "range": "1...65535", "isRequired": true},
                 {"name": "period", "wire": "period", "type": "LimitPeriod", "summary": "The period.", "isRequired": true},
                 {"name": "unit", "wire": "unit", "type": "LimitUnit", "summary": "The counted unit.", "isRequired": true},
-                {"name": "burst", "wire": "burst", "type": "int32", "summary": "How many at once before the limit works.", "range": "1...65535", "isRequired": true}
+                {"name": "burst", "wire": "burst", "type": "int32", "summary": "The number of packets or connections at once before the limit applies.", "range": "1...65535", "isRequired": true}
               ]
             },
             {

@@ -48,7 +48,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "VersionReply", "fields": []},
               "parameters": [
-                {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "The effect on the settings; they stay if left out.", "place": "params", "isRequired": false},
+                {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "The effect on the settings; the settings stay if left out.", "place": "params", "isRequired": false},
                 {"name": "autoCommit", "wire": "autoCommit", "type": "AutoCommit", "summary": "The time at which the device commits the new AXIS OS automatically.", "place": "params", "isRequired": false},
                 {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "The time after the start at which the device returns to the earlier AXIS OS; 10 minutes by default, never if autoCommit is given.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "data", "type": "method", "place": "part", "isRequired": false},
@@ -199,7 +199,7 @@ extension Catalogue {
             },
             {
               "name": "VersionReply",
-              "summary": "The answer of upgrade and commit.",
+              "summary": "The reply of upgrade and commit.",
               "fields": [
                 {"name": "version", "wire": "firmwareVersion", "type": "string", "summary": "The version of AXIS OS.", "isRequired": true}
               ]
@@ -215,17 +215,17 @@ extension Catalogue {
               "name": "UpgradeDefaultMode",
               "summary": "The effect of an upgrade on the settings.",
               "words": [
-                {"name": "keepSettings", "wire": "none", "summary": "They stay."},
-                {"name": "soft", "wire": "soft", "summary": "They are reset, except those that factoryDefault keeps; applications are removed."},
-                {"name": "hard", "wire": "hard", "summary": "They are reset, and applications removed."}
+                {"name": "keepSettings", "wire": "none", "summary": "The settings stay."},
+                {"name": "soft", "wire": "soft", "summary": "The settings are reset, except those that factoryDefault keeps; applications are removed."},
+                {"name": "hard", "wire": "hard", "summary": "The settings are reset, and applications removed."}
               ]
             },
             {
               "name": "DefaultMode",
               "summary": "The settings that a factory default resets.",
               "words": [
-                {"name": "soft", "wire": "soft", "summary": "All but the address (boot protocol, address, router, mask, broadcast), the time and IEEE 802.1X."},
-                {"name": "hard", "wire": "hard", "summary": "All."}
+                {"name": "soft", "wire": "soft", "summary": "All settings except the address (boot protocol, address, router, mask, broadcast), the time and IEEE 802.1X."},
+                {"name": "hard", "wire": "hard", "summary": "All settings."}
               ]
             },
             {

@@ -47,7 +47,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "list<AvailableLayouts>", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group view, which must be one; all if left out.", "place": "params", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of a group view; all group views if left out.", "place": "params", "isRequired": false}
               ]
             },
             {

@@ -109,8 +109,8 @@ extension Catalogue {
               "name": "Activity",
               "summary": "Whether a port is active, which depends on its settings.",
               "words": [
-                {"name": "active", "wire": "active", "summary": "It is active."},
-                {"name": "inactive", "wire": "inactive", "summary": "It is not active."}
+                {"name": "active", "wire": "active", "summary": "The port is active."},
+                {"name": "inactive", "wire": "inactive", "summary": "The port is not active."}
               ]
             },
             {

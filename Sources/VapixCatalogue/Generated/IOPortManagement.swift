@@ -114,7 +114,7 @@ extension Catalogue {
                 {"name": "number", "wire": "port", "type": "numeric<int32>", "summary": "The port's number.", "isRequired": true},
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": false},
                 {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether the direction can be chosen.", "isRequired": false},
-                {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether nothing can be changed.", "defaultValue": "false", "isRequired": false},
+                {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether no setting of the port can be changed.", "defaultValue": "false", "isRequired": false},
                 {"name": "usage", "wire": "usage", "type": "string", "summary": "The purpose of the port, \"Door\" for example; the text has no effect.", "isRequired": false},
                 {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
@@ -135,7 +135,7 @@ extension Catalogue {
             },
             {
               "name": "Step",
-              "summary": "A state, and for how long.",
+              "summary": "A state and its duration.",
               "fields": [
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state.", "isRequired": true},
                 {"name": "time", "wire": "time", "type": "duration<milliseconds>", "summary": "The time until the next state, in whole milliseconds, at most 65535; ignored in the last step.", "isRequired": true}

@@ -76,7 +76,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether to turn it on.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether to turn the stabilization on.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -99,7 +99,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "The way in which it is stabilized.", "isRequired": true}
+                  {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "The way in which the channel is stabilized.", "isRequired": true}
                 ]
               }
             },
@@ -120,7 +120,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "The way in which to stabilize it.", "place": "params", "isRequired": true}
+                {"name": "type", "wire": "type", "type": "StabilizationType", "summary": "The way in which to stabilize the channel.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -256,12 +256,12 @@ extension Catalogue {
               "sendsParameters": true,
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "place": "params", "isRequired": true},
-                {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether to turn it on.", "place": "params", "isRequired": true}
+                {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether to demonstrate electronic stabilization.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether it is on now.", "isRequired": false}
+                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether electronic stabilization is demonstrated now.", "isRequired": false}
                 ]
               }
             },

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "jpeg",
           "namespace": "JPEG",
           "title": "Video streaming over HTTP",
-          "summary": "Pictures.",
+          "summary": "Single pictures, as JPEG data.",
           "family": "VapixClient",
           "documentation": "https://developer.axis.com/vapix/network-video/video-streaming/",
           "since": "AXIS OS 5.00",

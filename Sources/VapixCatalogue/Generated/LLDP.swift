@@ -86,7 +86,7 @@ extension Catalogue {
                 {"name": "age", "wire": "age", "type": "int64", "summary": "When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.", "isRequired": false},
                 {"name": "chassisID", "wire": "chassisID", "type": "ChassisID", "summary": "The neighbor's identifier.", "isRequired": false},
                 {"name": "interfaceName", "wire": "ifName", "type": "string", "summary": "The device's interface that received the information, \"eth0\" for example.", "isRequired": false},
-                {"name": "managementAddress", "wire": "mgmtIP", "type": "ManagementAddress", "summary": "The address to manage the neighbor at, if it sends one.", "isRequired": false},
+                {"name": "managementAddress", "wire": "mgmtIP", "type": "ManagementAddress", "summary": "The address for managing the neighbor, if the neighbor sends one.", "isRequired": false},
                 {"name": "portDescription", "wire": "portDescr", "type": "string", "summary": "The description of the neighbor's port, if it sends one.", "isRequired": false},
                 {"name": "portID", "wire": "portID", "type": "PortID", "summary": "The identifier of the neighbor's port.", "isRequired": false},
                 {"name": "discoveryProtocol", "wire": "protocol", "type": "DiscoveryProtocol", "summary": "The protocol that the neighbor uses.", "isRequired": false},
@@ -138,7 +138,7 @@ extension Catalogue {
             },
             {
               "name": "ManagementAddress",
-              "summary": "An address to manage a neighbor at.",
+              "summary": "An address for managing a neighbor.",
               "fields": [
                 {"name": "kind", "wire": "subType", "type": "AddressKind", "summary": "The kind of address.", "isRequired": false},
                 {"name": "value", "wire": "value", "type": "string", "summary": "The address.", "isRequired": false}

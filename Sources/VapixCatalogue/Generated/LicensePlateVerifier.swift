@@ -237,7 +237,7 @@ extension Catalogue {
             {
               "id": "licensePlateVerifier/setSettings",
               "name": "setSettings",
-              "summary": "Writes settings of the application, those of the areas of interest for example.",
+              "summary": "Changes settings of the application, such as the areas of interest.",
               "swift": "vapix.licensePlateVerifier.setSettings(document: HTTPBody) async throws",
               "documentation": "https://developer.axis.com/vapix/applications/license-plate-verifier-api/#set-area-of-interest-configuration",
               "style": "upload",
@@ -675,7 +675,7 @@ extension Catalogue {
               "summary": "How the application works together with a 2N device.",
               "fields": [
                 {"name": "url", "wire": "url", "type": "string", "summary": "The address of the device.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it does.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether the application works together with the 2N device.", "isRequired": false},
                 {"name": "user", "wire": "user", "type": "string", "summary": "The user on the device.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password, in base64 in the sample.", "isRequired": false},
                 {"name": "usesHTTPS", "wire": "https", "type": "bool", "summary": "Whether it uses HTTPS.", "isRequired": false},
@@ -688,7 +688,7 @@ extension Catalogue {
               "summary": "How the application sends events to Genetec.",
               "fields": [
                 {"name": "url", "wire": "url", "type": "string", "summary": "The address of the server.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it does.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether the application sends events to Genetec.", "isRequired": false},
                 {"name": "user", "wire": "user", "type": "string", "summary": "The user on the server.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password.", "isRequired": false},
                 {"name": "usesHTTPS", "wire": "https", "type": "bool", "summary": "Whether it uses HTTPS.", "isRequired": false},
@@ -731,24 +731,24 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "mode", "wire": "mode", "type": "ListMode", "summary": "The effect of a plate on it.", "isRequired": false},
-                {"name": "schedule", "wire": "schedule", "type": "list<Schedule>", "summary": "When it applies.", "isRequired": false}
+                {"name": "mode", "wire": "mode", "type": "ListMode", "summary": "The treatment of a vehicle whose plate is on the list.", "isRequired": false},
+                {"name": "schedule", "wire": "schedule", "type": "list<Schedule>", "summary": "When the list applies.", "isRequired": false}
               ]
             },
             {
               "name": "ListMode",
-              "summary": "The effect of a plate on a list.",
+              "summary": "The treatment of a vehicle whose plate is on a list.",
               "words": [
                 {"name": "allow", "wire": "allow", "summary": "The vehicle may enter."},
                 {"name": "block", "wire": "block", "summary": "The vehicle may not enter."},
-                {"name": "neither", "wire": "none", "summary": "Neither."}
+                {"name": "neither", "wire": "none", "summary": "The vehicle is neither allowed nor blocked."}
               ]
             },
             {
               "name": "Schedule",
               "summary": "When a list applies.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is limited to these times.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the list is limited to these times.", "isRequired": false},
                 {"name": "start", "wire": "start_time", "type": "duration<seconds>", "summary": "The start, since midnight.", "isRequired": false},
                 {"name": "end", "wire": "end_time", "type": "duration<seconds>", "summary": "The end, since midnight.", "isRequired": false},
                 {"name": "monday", "wire": "Mon", "type": "bool", "summary": "Whether it applies on Mondays.", "isRequired": false},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "log",
           "namespace": "Log",
           "title": "Log API",
-          "summary": "The device's log, to write to and to keep over restarts.",
+          "summary": "The device's log, which can be written to and kept over restarts.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/device-configuration/log-api/",
           "configuration": {
@@ -19,7 +19,7 @@ extension Catalogue {
               {
                 "name": "",
                 "path": "/config/rest/log/v1",
-                "summary": "The device's log, to write to and to keep over restarts.",
+                "summary": "The device's log, which can be written to and kept over restarts.",
                 "properties": [
                   {"name": "persistent", "wire": "persistent", "type": "PersistentLog", "summary": "Whether the device saves its log to persistent storage.", "isRequired": false}
                 ]
@@ -29,7 +29,7 @@ extension Catalogue {
                 "path": "/config/rest/log/v1/persistent",
                 "summary": "The log that the device saves to persistent storage, of all severities.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device saves its log; it fills the storage in time.", "writeAccess": "admin", "isRequired": false}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device saves its log; a saved log fills the storage in time.", "writeAccess": "admin", "isRequired": false}
                 ]
               },
               {
@@ -46,7 +46,7 @@ extension Catalogue {
             {
               "id": "log/get",
               "name": "get",
-              "summary": "Reads whether the device keeps its log.",
+              "summary": "Reads whether the device saves its log.",
               "swift": "vapix.log.get() async throws -> Log.Settings",
               "documentation": "https://developer.axis.com/vapix/device-configuration/log-api/#entities",
               "style": "rest",
@@ -119,7 +119,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "message", "wire": "msg", "type": "string", "summary": "The text.", "length": "0...4096", "pattern": "^.*$", "place": "data", "isRequired": true},
+                {"name": "message", "wire": "msg", "type": "string", "summary": "The message.", "length": "0...4096", "pattern": "^.*$", "place": "data", "isRequired": true},
                 {"name": "severity", "wire": "severity", "type": "int32", "summary": "The severity of RFC 5424: 0 (emergency) to 7 (debug); 6 (informational) by default.", "range": "0...7", "place": "data", "isRequired": false}
               ]
             }
@@ -127,7 +127,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Settings",
-              "summary": "Whether the device keeps its log.",
+              "summary": "Whether the device saves its log.",
               "fields": [
                 {"name": "persistent", "wire": "persistent", "type": "PersistentLog", "summary": "Whether the device saves its log to persistent storage.", "isRequired": false}
               ]
@@ -136,7 +136,7 @@ extension Catalogue {
               "name": "PersistentLog",
               "summary": "Whether the device saves its log to persistent storage.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device saves its log; it fills the storage in time.", "writeAccess": "admin", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device saves its log; a saved log fills the storage in time.", "writeAccess": "admin", "isRequired": false}
               ]
             }
           ],

@@ -140,7 +140,7 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "value", "wire": "data", "type": "json", "summary": "Percent of the picture, width and height in percent or in centimeters, or the corners of an area.", "isRequired": false},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; excluded areas have no such value.", "isRequired": false}
               ]
             },
             {
@@ -175,7 +175,7 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "ConditionType", "summary": "The type of condition.", "isRequired": true},
                 {"name": "time", "wire": "data", "type": "duration<seconds>", "summary": "The time that the object must stay, in whole seconds from 10 to 360.", "isRequired": false},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it counts.", "isRequired": false}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the condition is active.", "isRequired": false}
               ]
             },
             {
@@ -194,7 +194,7 @@ extension Catalogue {
                 {"name": "minimum", "wire": "min", "type": "duration<seconds>", "summary": "The shortest time.", "isRequired": false},
                 {"name": "maximum", "wire": "max", "type": "duration<seconds>", "summary": "The longest time.", "isRequired": false},
                 {"name": "defaultValue", "wire": "default", "type": "duration<seconds>", "summary": "The default.", "isRequired": false},
-                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it counts by default.", "isRequired": false}
+                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether the condition is active by default.", "isRequired": false}
               ]
             },
             {
@@ -221,7 +221,7 @@ extension Catalogue {
               "name": "OverlayCapabilities",
               "summary": "Whether alarms can be drawn in the video.",
               "fields": [
-                {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether they can.", "isRequired": false},
+                {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether alarms can be drawn in the video.", "isRequired": false},
                 {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "The limits of each camera.", "isRequired": false},
                 {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The greatest number of cameras at once.", "isRequired": false}
               ]

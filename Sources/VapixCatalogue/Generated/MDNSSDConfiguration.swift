@@ -30,7 +30,7 @@ extension Catalogue {
                 "path": "/config/rest/mdnssd/v2/enabled",
                 "summary": "Whether the device answers searches with multicast DNS.",
                 "properties": [
-                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device answers.", "isRequired": false}
+                  {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device answers searches with multicast DNS.", "isRequired": false}
                 ]
               },
               {
@@ -75,7 +75,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device answers.", "place": "whole", "isRequired": true}
+                {"name": "isEnabled", "wire": ".", "type": "bool", "summary": "Whether the device answers searches with multicast DNS.", "place": "whole", "isRequired": true}
               ]
             },
             {

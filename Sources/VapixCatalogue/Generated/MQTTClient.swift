@@ -134,16 +134,16 @@ extension Catalogue {
               "name": "State",
               "summary": "Whether the client is active.",
               "words": [
-                {"name": "active", "wire": "active", "summary": "It is connected or tries to connect."},
-                {"name": "inactive", "wire": "inactive", "summary": "It does nothing."}
+                {"name": "active", "wire": "active", "summary": "The client is connected or tries to connect."},
+                {"name": "inactive", "wire": "inactive", "summary": "The client does nothing."}
               ]
             },
             {
               "name": "ConnectionStatus",
               "summary": "Whether the client is connected.",
               "words": [
-                {"name": "connected", "wire": "connected", "summary": "It is connected."},
-                {"name": "disconnected", "wire": "disconnected", "summary": "It is not connected."}
+                {"name": "connected", "wire": "connected", "summary": "The client is connected."},
+                {"name": "disconnected", "wire": "disconnected", "summary": "The client is not connected."}
               ]
             },
             {
@@ -197,7 +197,7 @@ extension Catalogue {
                 {"name": "usesDefault", "wire": "useDefault", "type": "bool", "summary": "Whether to send the device's default message; the other members are needed only if not.", "isRequired": true},
                 {"name": "topic", "wire": "topic", "type": "string", "summary": "The topic.", "isRequired": false},
                 {"name": "message", "wire": "message", "type": "string", "summary": "The text.", "isRequired": false},
-                {"name": "isRetained", "wire": "retain", "type": "bool", "summary": "Whether the broker keeps it.", "isRequired": false},
+                {"name": "isRetained", "wire": "retain", "type": "bool", "summary": "Whether the broker keeps the message.", "isRequired": false},
                 {"name": "qos", "wire": "qos", "type": "int32", "summary": "The quality of service, 0 to 2.", "isRequired": false}
               ]
             },

@@ -150,9 +150,9 @@ extension Catalogue {
               "name": "Retain",
               "summary": "The messages that the broker keeps.",
               "words": [
-                {"name": "nothing", "wire": "none", "summary": "None."},
+                {"name": "nothing", "wire": "none", "summary": "No messages."},
                 {"name": "property", "wire": "property", "summary": "Messages of stateful events only."},
-                {"name": "all", "wire": "all", "summary": "All."}
+                {"name": "all", "wire": "all", "summary": "All messages."}
               ]
             },
             {

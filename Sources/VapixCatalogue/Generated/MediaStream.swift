@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "mediaStream",
           "namespace": "MediaStream",
           "title": "Media stream over HTTP",
-          "summary": "Video and sound as a file of Matroska or MP4 that does not end.",
+          "summary": "Video and sound as an endless file of Matroska or MP4.",
           "family": "VapixVideo",
           "documentation": "https://developer.axis.com/vapix/network-video/media-stream-over-http/",
           "discovery": "media-cgi",
@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "mediaStream/open",
               "name": "open",
-              "summary": "Streams video and sound; the device's settings hold for each argument that is left out.",
+              "summary": "Streams video and sound; arguments that are left out take the device's settings.",
               "swift": "vapix.mediaStream.open(camera: String? = nil, streamProfile: String? = nil, container: MediaStream.Container? = nil, hasVideo: Bool? = nil, hasAudio: Bool? = nil, videoCodec: MediaStream.VideoCodec? = nil, h264Profile: MediaStream.H264Profile? = nil, resolution: Resolution? = nil, fps: Int? = nil, compression: Int? = nil, rotation: Int? = nil, mirror: Bool? = nil, color: Bool? = nil, squarePixel: Bool? = nil, bitrateMode: MediaStream.BitrateMode? = nil, bitratePriority: MediaStream.BitratePriority? = nil, maximumBitrate: Int? = nil, averageTargetBitrate: Int? = nil, averageMaximumBitrate: Int? = nil, averageRetentionTime: Duration? = nil, frameSkipMode: MediaStream.FrameSkipMode? = nil, zipstreamStrength: String? = nil, zipstreamFPSMode: MediaStream.ZipstreamMode? = nil, zipstreamGOPMode: MediaStream.ZipstreamMode? = nil, zipstreamMaximumGOPLength: Int? = nil, audioCodec: MediaStream.AudioCodec? = nil, audioBitrate: Int? = nil, audioSampleRate: Int? = nil, audioChannelCount: Int? = nil, audioChannel: Int? = nil, audioDeviceID: Int? = nil, audioInputID: Int? = nil) async throws -> MediaStream.OpenReply",
               "documentation": "https://developer.axis.com/vapix/network-video/media-stream-over-http/#axis-cgimediacgi",
               "style": "stream",
@@ -111,16 +111,16 @@ extension Catalogue {
               "name": "FrameSkipMode",
               "summary": "The handling of pictures that are skipped.",
               "words": [
-                {"name": "drop", "wire": "drop", "summary": "They are not sent."},
-                {"name": "empty", "wire": "empty", "summary": "Empty pictures are sent in their place."}
+                {"name": "drop", "wire": "drop", "summary": "Skipped pictures are not sent."},
+                {"name": "empty", "wire": "empty", "summary": "Empty pictures are sent in place of skipped ones."}
               ]
             },
             {
               "name": "ZipstreamMode",
-              "summary": "Whether Zipstream changes something while it streams.",
+              "summary": "Whether Zipstream changes a value while it streams.",
               "words": [
-                {"name": "fixed", "wire": "fixed", "summary": "It stays the same."},
-                {"name": "dynamic", "wire": "dynamic", "summary": "It depends on what can be seen."}
+                {"name": "fixed", "wire": "fixed", "summary": "The value stays the same."},
+                {"name": "dynamic", "wire": "dynamic", "summary": "The value depends on the content of the picture."}
               ]
             },
             {

@@ -140,7 +140,7 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
                 {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area.", "isRequired": false},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; excluded areas have no such value.", "isRequired": false}
               ]
             },
             {
@@ -193,7 +193,7 @@ extension Catalogue {
               "name": "OverlayCapabilities",
               "summary": "Whether alarms can be drawn in the video.",
               "fields": [
-                {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether they can.", "isRequired": false},
+                {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether alarms can be drawn in the video.", "isRequired": false},
                 {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "The limits of each camera.", "isRequired": false},
                 {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The greatest number of cameras at once.", "isRequired": false}
               ]

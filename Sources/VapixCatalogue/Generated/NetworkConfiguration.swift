@@ -91,7 +91,7 @@ extension Catalogue {
                   {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
                   {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
                   {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false},
-                  {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has none of its own.", "isRequired": false}
+                  {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has no interface of its own.", "isRequired": false}
                 ]
               },
               {
@@ -153,7 +153,7 @@ extension Catalogue {
               {
                 "name": "wlan.accessPoint",
                 "path": "/config/rest/network-settings/v2/wlan/ap",
-                "summary": "The device as an access point, which serves its installation.",
+                "summary": "The device as an access point, for its own installation.",
                 "properties": [
                   {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the access point is on.", "isRequired": false},
                   {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The access point's SSID.", "isRequired": false},
@@ -178,7 +178,7 @@ extension Catalogue {
               {
                 "name": "wlan.station.networks",
                 "path": "/config/rest/network-settings/v2/wlan/station/configs",
-                "summary": "The WLANs to connect to; there is one.",
+                "summary": "The WLANs to connect to; the list has one element.",
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The configuration's identifier.", "isRequired": true},
@@ -635,7 +635,7 @@ extension Catalogue {
               "additionalTimeout": "timeout",
               "sendsParameters": false,
               "parameters": [
-                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "For how long to test.", "range": "1...30", "place": "data", "isRequired": true}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The length of the test.", "range": "1...30", "place": "data", "isRequired": true}
               ],
               "reply": {
                 "form": "rest",
@@ -766,13 +766,13 @@ extension Catalogue {
               "parameters": [
                 {"name": "slotID", "wire": "slotId", "type": "string", "summary": "The slot's number.", "length": "1...2", "pattern": "^[0-9]+$", "place": "path", "isRequired": true},
                 {"name": "name", "wire": "interfaceName", "type": "string", "summary": "The interface's name.", "place": "path", "isRequired": true},
-                {"name": "accessPointName", "wire": ".", "type": "string", "summary": "The new name.", "length": "0...100", "pattern": "^[a-zA-Z0-9.-]*$", "place": "whole", "isRequired": true}
+                {"name": "accessPointName", "wire": ".", "type": "string", "summary": "The new name of the access point.", "length": "0...100", "pattern": "^[a-zA-Z0-9.-]*$", "place": "whole", "isRequired": true}
               ]
             },
             {
               "id": "networkConfiguration/modem.sims.verifyPIN",
               "name": "modem.sims.verifyPIN",
-              "summary": "Unlocks the SIM with its PIN, or tests the PIN; three wrong ones block the SIM.",
+              "summary": "Unlocks the SIM with its PIN, or tests the PIN; three wrong PINs block the SIM.",
               "swift": "vapix.networkConfiguration.modem.sims.verifyPIN(_ slotID: String, pin: Secret) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-settings-api/",
               "style": "rest",
@@ -804,7 +804,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "slotID", "wire": "slotId", "type": "string", "summary": "The slot's number.", "length": "1...2", "pattern": "^[0-9]+$", "place": "path", "isRequired": true},
-                {"name": "old", "wire": "oldpin", "type": "secret", "summary": "The PIN until now.", "length": "4...8", "pattern": "^[0-9]+$", "place": "data", "isRequired": true},
+                {"name": "old", "wire": "oldpin", "type": "secret", "summary": "The current PIN.", "length": "4...8", "pattern": "^[0-9]+$", "place": "data", "isRequired": true},
                 {"name": "new", "wire": "newpin", "type": "secret", "summary": "The new PIN.", "length": "4...8", "pattern": "^[0-9]+$", "place": "data", "isRequired": true}
               ]
             },
@@ -824,14 +824,14 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "slotID", "wire": "slotId", "type": "string", "summary": "The slot's number.", "length": "1...2", "pattern": "^[0-9]+$", "place": "path", "isRequired": true},
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it asks for one.", "place": "data", "isRequired": true},
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether the SIM asks for a PIN.", "place": "data", "isRequired": true},
                 {"name": "pin", "wire": "pin", "type": "secret", "summary": "The PIN.", "length": "4...8", "pattern": "^[0-9]+$", "place": "data", "isRequired": true}
               ]
             },
             {
               "id": "networkConfiguration/modem.sims.unblock",
               "name": "modem.sims.unblock",
-              "summary": "Unblocks the SIM with its PUK; ten wrong ones block it forever.",
+              "summary": "Unblocks the SIM with its PUK; ten wrong PUKs block it forever.",
               "swift": "vapix.networkConfiguration.modem.sims.unblock(_ slotID: String, puk: Secret, pin: Secret) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-settings-api/",
               "style": "rest",
@@ -1020,7 +1020,7 @@ extension Catalogue {
                 {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
                 {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
                 {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false},
-                {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has none of its own.", "isRequired": false}
+                {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has no interface of its own.", "isRequired": false}
               ]
             },
             {
@@ -1189,17 +1189,17 @@ extension Catalogue {
               "name": "CongestionNotification",
               "summary": "How the device uses TCP Explicit Congestion Notification (ECN).",
               "words": [
-                {"name": "disabled", "wire": "DISABLED", "summary": "Not at all."},
-                {"name": "acceptsAndInitiates", "wire": "ACCEPT_INITIATE", "summary": "It accepts and initiates it."},
-                {"name": "accepts", "wire": "ACCEPT_ONLY", "summary": "It accepts it."}
+                {"name": "disabled", "wire": "DISABLED", "summary": "The device does not use ECN."},
+                {"name": "acceptsAndInitiates", "wire": "ACCEPT_INITIATE", "summary": "The device accepts and initiates ECN."},
+                {"name": "accepts", "wire": "ACCEPT_ONLY", "summary": "The device accepts ECN."}
               ]
             },
             {
               "name": "IPStatus",
               "summary": "Addresses and routers in use.",
               "fields": [
-                {"name": "ipv4", "wire": "ipv4", "type": "IPv4Status", "summary": "Those of IPv4.", "isRequired": false},
-                {"name": "ipv6", "wire": "ipv6", "type": "IPv6Status", "summary": "Those of IPv6.", "isRequired": false}
+                {"name": "ipv4", "wire": "ipv4", "type": "IPv4Status", "summary": "The addresses and the router of IPv4.", "isRequired": false},
+                {"name": "ipv6", "wire": "ipv6", "type": "IPv6Status", "summary": "The addresses and the routers of IPv6.", "isRequired": false}
               ]
             },
             {
@@ -1291,19 +1291,19 @@ extension Catalogue {
               "summary": "How an interface gets its IPv6 addresses.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv6 is on.", "isRequired": false},
-                {"name": "mode", "wire": "autoConfigurationMode", "type": "IPv6Mode", "summary": "Where addresses come from by themselves.", "isRequired": false},
+                {"name": "mode", "wire": "autoConfigurationMode", "type": "IPv6Mode", "summary": "The source of automatic addresses.", "isRequired": false},
                 {"name": "staticAddresses", "wire": "staticAddresses", "type": "list<IPv6StaticAddress>", "summary": "The addresses that are set, at most five.", "isRequired": false},
                 {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The default router's address that is set, if any.", "isRequired": false}
               ]
             },
             {
               "name": "IPv6Mode",
-              "summary": "Where IPv6 addresses come from by themselves.",
+              "summary": "The source of automatic IPv6 addresses.",
               "words": [
                 {"name": "automatic", "wire": "AUTO", "summary": "Chosen automatically."},
                 {"name": "stateless", "wire": "STATELESS", "summary": "Stateless configuration."},
                 {"name": "stateful", "wire": "STATEFUL", "summary": "Stateful configuration."},
-                {"name": "disabled", "wire": "OFF", "summary": "There are none."}
+                {"name": "disabled", "wire": "OFF", "summary": "There are no automatic addresses."}
               ]
             },
             {
@@ -1332,8 +1332,8 @@ extension Catalogue {
               "name": "InterfaceState",
               "summary": "Whether an interface can be used.",
               "words": [
-                {"name": "pending", "wire": "PENDING", "summary": "Not yet."},
-                {"name": "ready", "wire": "READY", "summary": "It can."}
+                {"name": "pending", "wire": "PENDING", "summary": "The interface cannot be used yet."},
+                {"name": "ready", "wire": "READY", "summary": "The interface can be used."}
               ]
             },
             {
@@ -1433,7 +1433,7 @@ extension Catalogue {
               "summary": "A kind of keys of a WLAN.",
               "words": [
                 {"name": "nothing", "wire": "WPA_NONE", "summary": "No keys."},
-                {"name": "psk", "wire": "WPA_PSK", "summary": "A key that is known before."},
+                {"name": "psk", "wire": "WPA_PSK", "summary": "A pre-shared key."},
                 {"name": "eap", "wire": "WPA_EAP", "summary": "Keys of EAP."}
               ]
             },
@@ -1463,18 +1463,18 @@ extension Catalogue {
               "name": "SIMStatus",
               "summary": "The state of a SIM.",
               "words": [
-                {"name": "pinDisabled", "wire": "PIN_DISABLED", "summary": "It needs no PIN."},
+                {"name": "pinDisabled", "wire": "PIN_DISABLED", "summary": "The SIM needs no PIN."},
                 {"name": "unlocked", "wire": "UNLOCKED", "summary": "Unlocked."},
-                {"name": "locked", "wire": "LOCKED", "summary": "It needs its PIN."},
-                {"name": "blocked", "wire": "BLOCKED", "summary": "Three wrong PINs have blocked it; it needs its PUK."},
-                {"name": "permanentlyBlocked", "wire": "PERMANENTLY_BLOCKED", "summary": "Ten wrong PUKs have blocked it forever."},
+                {"name": "locked", "wire": "LOCKED", "summary": "The SIM needs its PIN."},
+                {"name": "blocked", "wire": "BLOCKED", "summary": "Three wrong PINs have blocked the SIM; it needs its PUK."},
+                {"name": "permanentlyBlocked", "wire": "PERMANENTLY_BLOCKED", "summary": "Ten wrong PUKs have blocked the SIM forever."},
                 {"name": "absent", "wire": "NO_SIM", "summary": "There is no SIM."},
                 {"name": "unknown", "wire": "UNKNOWN", "summary": "The SIM is broken, or the modem is not ready."}
               ]
             },
             {
               "name": "ConnectionStatus",
-              "summary": "How far the connection to a cellular network has come.",
+              "summary": "The progress of the connection to a cellular network.",
               "words": [
                 {"name": "notRegistered", "wire": "NOT_REGISTERED", "summary": "The SIM is not registered."},
                 {"name": "registered", "wire": "REGISTERED", "summary": "The SIM is registered, without data."},
@@ -1496,39 +1496,39 @@ extension Catalogue {
               "name": "LinkState",
               "summary": "Whether a link is up.",
               "words": [
-                {"name": "up", "wire": "UP", "summary": "It is up."},
-                {"name": "down", "wire": "DOWN", "summary": "It is down."}
+                {"name": "up", "wire": "UP", "summary": "The link is up."},
+                {"name": "down", "wire": "DOWN", "summary": "The link is down."}
               ]
             },
             {
               "name": "Enforcement",
               "summary": "The requirements of an authentication server.",
               "words": [
-                {"name": "nothing", "wire": "NONE", "summary": "Nothing."},
+                {"name": "nothing", "wire": "NONE", "summary": "The server requires nothing."},
                 {"name": "authenticated", "wire": "AUTHENTICATED", "summary": "Authentication."},
                 {"name": "macsecSecured", "wire": "MACSEC_SECURED", "summary": "A connection that MACsec secures."}
               ]
             },
             {
               "name": "AuthenticationState",
-              "summary": "How far an authentication has come.",
+              "summary": "The progress of an authentication.",
               "words": [
                 {"name": "unknown", "wire": "UNKNOWN", "summary": "Not known."},
-                {"name": "authenticated", "wire": "AUTHENTICATED", "summary": "It has succeeded."},
-                {"name": "authenticating", "wire": "AUTHENTICATING", "summary": "It is going on."},
-                {"name": "stopped", "wire": "STOPPED", "summary": "It is not going on."},
-                {"name": "failed", "wire": "FAILED", "summary": "It has failed."}
+                {"name": "authenticated", "wire": "AUTHENTICATED", "summary": "The authentication has succeeded."},
+                {"name": "authenticating", "wire": "AUTHENTICATING", "summary": "The authentication is in progress."},
+                {"name": "stopped", "wire": "STOPPED", "summary": "The authentication is not in progress."},
+                {"name": "failed", "wire": "FAILED", "summary": "The authentication has failed."}
               ]
             },
             {
               "name": "MACsecState",
-              "summary": "How far MACsec has come.",
+              "summary": "The state of MACsec.",
               "words": [
                 {"name": "unknown", "wire": "UNKNOWN", "summary": "Not known."},
                 {"name": "secured", "wire": "SECURED", "summary": "The connection is secured."},
-                {"name": "connecting", "wire": "CONNECTING", "summary": "It is connecting."},
-                {"name": "stopped", "wire": "STOPPED", "summary": "It is stopped."},
-                {"name": "failed", "wire": "FAILED", "summary": "It has failed."}
+                {"name": "connecting", "wire": "CONNECTING", "summary": "MACsec is connecting."},
+                {"name": "stopped", "wire": "STOPPED", "summary": "MACsec is stopped."},
+                {"name": "failed", "wire": "FAILED", "summary": "MACsec has failed."}
               ]
             }
           ],

@@ -60,7 +60,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "int64", "fields": []},
               "parameters": [
-                {"name": "hours", "wire": ".", "type": "int32", "summary": "For how many hours; 0 counts all that the device has kept.", "range": "0...", "place": "whole", "isRequired": true}
+                {"name": "hours", "wire": ".", "type": "int32", "summary": "The number of hours to count; 0 counts all that the device has kept.", "range": "0...", "place": "whole", "isRequired": true}
               ]
             },
             {

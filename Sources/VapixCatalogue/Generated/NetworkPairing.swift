@@ -20,9 +20,9 @@ extension Catalogue {
               {
                 "name": "plugins",
                 "path": "/config/rest/networkpairing/v1beta/plugins",
-                "summary": "The functions for paired devices on this device.",
+                "summary": "The functions that this device has for paired devices.",
                 "properties": [
-                  {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether it can use paired sirens and lights.", "isRequired": false}
+                  {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether this device can use paired sirens and lights.", "isRequired": false}
                 ]
               },
               {
@@ -128,7 +128,7 @@ extension Catalogue {
             {
               "id": "networkPairing/plugins.get",
               "name": "plugins.get",
-              "summary": "Reads the functions for paired devices on this device.",
+              "summary": "Reads which functions this device has for paired devices.",
               "swift": "vapix.networkPairing.plugins.get() async throws -> NetworkPairing.SupportedPlugins",
               "documentation": "https://developer.axis.com/vapix/device-configuration/network-pairing-api/#plugins",
               "style": "rest",
@@ -359,9 +359,9 @@ extension Catalogue {
           "types": [
             {
               "name": "SupportedPlugins",
-              "summary": "The functions for paired devices on this device.",
+              "summary": "The functions that this device has for paired devices.",
               "fields": [
-                {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether it can use paired sirens and lights.", "isRequired": false}
+                {"name": "isSirenAndLightSupported", "wire": "siren_light_supported", "type": "bool", "summary": "Whether this device can use paired sirens and lights.", "isRequired": false}
               ]
             },
             {
@@ -407,10 +407,10 @@ extension Catalogue {
               "name": "ConnectionStatus",
               "summary": "Whether a paired device can be reached.",
               "words": [
-                {"name": "connected", "wire": "connected", "summary": "It is connected."},
-                {"name": "disconnected", "wire": "disconnected", "summary": "It is not connected."},
-                {"name": "unknownError", "wire": "error_unknown", "summary": "An unknown error keeps it from connecting."},
-                {"name": "authenticationFailed", "wire": "error_authentication", "summary": "It refuses the account."},
+                {"name": "connected", "wire": "connected", "summary": "The paired device is connected."},
+                {"name": "disconnected", "wire": "disconnected", "summary": "The paired device is not connected."},
+                {"name": "unknownError", "wire": "error_unknown", "summary": "An unknown error keeps the paired device from connecting."},
+                {"name": "authenticationFailed", "wire": "error_authentication", "summary": "The paired device refuses the account."},
                 {"name": "certificateInvalid", "wire": "error_certificate", "summary": "Its certificate is not the expected one."}
               ]
             },
@@ -426,8 +426,8 @@ extension Catalogue {
               "name": "SirenAndLightCapability",
               "summary": "A capability of a siren with a light.",
               "words": [
-                {"name": "siren", "wire": "siren", "summary": "It makes sounds."},
-                {"name": "light", "wire": "light", "summary": "It has a light."}
+                {"name": "siren", "wire": "siren", "summary": "The device makes sounds."},
+                {"name": "light", "wire": "light", "summary": "The device has a light."}
               ]
             }
           ],

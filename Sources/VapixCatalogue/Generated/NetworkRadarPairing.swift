@@ -65,7 +65,7 @@ extension Catalogue {
             {
               "id": "networkRadarPairing/clearConfiguration",
               "name": "clearConfiguration",
-              "summary": "Removes the configuration; it fails while the pairing is active.",
+              "summary": "Removes the configuration; the call fails while the pairing is active.",
               "swift": "vapix.networkRadarPairing.clearConfiguration() async throws",
               "documentation": "https://developer.axis.com/vapix/radar/network-radar-pairing/#clearconfiguration",
               "style": "json",
@@ -84,7 +84,7 @@ extension Catalogue {
             {
               "id": "networkRadarPairing/getActive",
               "name": "getActive",
-              "summary": "Reads whether the pairing is active; it fails if none is configured.",
+              "summary": "Reads whether the pairing is active; the call fails if no pairing is configured.",
               "swift": "vapix.networkRadarPairing.getActive() async throws -> NetworkRadarPairing.ActiveReply",
               "documentation": "https://developer.axis.com/vapix/radar/network-radar-pairing/#getactive",
               "style": "json",
@@ -108,7 +108,7 @@ extension Catalogue {
             {
               "id": "networkRadarPairing/setActive",
               "name": "setActive",
-              "summary": "Turns the pairing on or off; it fails if none is configured.",
+              "summary": "Turns the pairing on or off; the call fails if no pairing is configured.",
               "swift": "vapix.networkRadarPairing.setActive(active: Bool) async throws",
               "documentation": "https://developer.axis.com/vapix/radar/network-radar-pairing/#setactive",
               "style": "json",

@@ -413,19 +413,19 @@ extension Catalogue {
               "name": "DeviceSwitching",
               "summary": "The choice of active interfaces.",
               "fields": [
-                {"name": "mode", "wire": "mode", "type": "SwitchingMode", "summary": "The way in which they are chosen.", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "SwitchingMode", "summary": "The way in which active interfaces are chosen.", "isRequired": false},
                 {"name": "devices", "wire": "devices", "type": "list<string>", "summary": "The interfaces to choose from, the most important first.", "isRequired": false},
-                {"name": "manualActiveDevices", "wire": "manualActiveDevices", "type": "list<string>", "summary": "Those that are active in manual mode.", "isRequired": false},
-                {"name": "activeDevices", "wire": "activeDevices", "type": "list<string>", "summary": "Those that are active now.", "isRequired": false}
+                {"name": "manualActiveDevices", "wire": "manualActiveDevices", "type": "list<string>", "summary": "The interfaces that are active in manual mode.", "isRequired": false},
+                {"name": "activeDevices", "wire": "activeDevices", "type": "list<string>", "summary": "The interfaces that are active now.", "isRequired": false}
               ]
             },
             {
               "name": "SwitchingMode",
               "summary": "A way to choose active interfaces.",
               "words": [
-                {"name": "auto", "wire": "auto", "summary": "The most important that is available."},
-                {"name": "manual", "wire": "manual", "summary": "Those that are listed."},
-                {"name": "noInterface", "wire": "none", "summary": "None is active."}
+                {"name": "auto", "wire": "auto", "summary": "The most important interface that is available."},
+                {"name": "manual", "wire": "manual", "summary": "The interfaces that are listed."},
+                {"name": "noInterface", "wire": "none", "summary": "No interface is active."}
               ]
             },
             {
@@ -439,7 +439,7 @@ extension Catalogue {
             },
             {
               "name": "Resolver",
-              "summary": "DNS.",
+              "summary": "The DNS settings.",
               "fields": [
                 {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether settings from DHCP take precedence over the static ones.", "isRequired": false},
                 {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The servers now.", "isRequired": false},
@@ -542,7 +542,7 @@ extension Catalogue {
               "words": [
                 {"name": "off", "wire": "off", "summary": "Never."},
                 {"name": "on", "wire": "on", "summary": "Always."},
-                {"name": "fallback", "wire": "fallback", "summary": "If there is no other."}
+                {"name": "fallback", "wire": "fallback", "summary": "Only if there is no other address."}
               ]
             },
             {
@@ -563,7 +563,7 @@ extension Catalogue {
                 {"name": "unknown", "wire": "unknown", "summary": "Unknown."},
                 {"name": "static", "wire": "static", "summary": "The settings."},
                 {"name": "dhcp", "wire": "dhcp", "summary": "DHCP."},
-                {"name": "linkLocal", "wire": "linkLocal", "summary": "The interface made it."},
+                {"name": "linkLocal", "wire": "linkLocal", "summary": "The interface created the address."},
                 {"name": "routerAdvertisement", "wire": "RA", "summary": "A router's advertisement, for IPv6."}
               ]
             },
@@ -571,7 +571,7 @@ extension Catalogue {
               "name": "AddressScope",
               "summary": "The scope of an address.",
               "words": [
-                {"name": "nowhere", "wire": "nowhere", "summary": "Not set."},
+                {"name": "nowhere", "wire": "nowhere", "summary": "The scope is not set."},
                 {"name": "host", "wire": "host", "summary": "The host."},
                 {"name": "link", "wire": "link", "summary": "The link."},
                 {"name": "site", "wire": "site", "summary": "The site."},
@@ -629,16 +629,16 @@ extension Catalogue {
               "words": [
                 {"name": "unknown", "wire": "Unknown", "summary": "Unknown."},
                 {"name": "stopped", "wire": "Stopped", "summary": "Stopped, or 802.1X is off."},
-                {"name": "unauthorized", "wire": "Unauthorized", "summary": "It failed."},
-                {"name": "authorized", "wire": "Authorized", "summary": "It succeeded."},
-                {"name": "connecting", "wire": "Connecting", "summary": "It is in progress."}
+                {"name": "unauthorized", "wire": "Unauthorized", "summary": "The authentication failed."},
+                {"name": "authorized", "wire": "Authorized", "summary": "The authentication succeeded."},
+                {"name": "connecting", "wire": "Connecting", "summary": "The authentication is in progress."}
               ]
             },
             {
               "name": "AuthenticationMode",
-              "summary": "The authentication.",
+              "summary": "A way to authenticate.",
               "words": [
-                {"name": "disabled", "wire": "none", "summary": "Not at all."},
+                {"name": "disabled", "wire": "none", "summary": "No authentication."},
                 {"name": "personalPSK", "wire": "WPA-Personal-PSK", "summary": "WPA personal with a pass phrase."},
                 {"name": "personalHex", "wire": "WPA-Personal-HEX", "summary": "WPA personal with a key in hexadecimal."},
                 {"name": "peapMSCHAPv2", "wire": "WPA-Enterprise-PEAP-MSCHAPv2", "summary": "WPA enterprise with PEAP-MSCHAPv2."},
@@ -648,7 +648,7 @@ extension Catalogue {
             },
             {
               "name": "AuthenticationConfiguration",
-              "summary": "The settings of a mode.",
+              "summary": "The settings of an authentication mode.",
               "fields": [
                 {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The mode.", "isRequired": false},
                 {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "Its settings.", "isRequired": false}
@@ -656,7 +656,7 @@ extension Catalogue {
             },
             {
               "name": "AuthenticationParameters",
-              "summary": "The settings of a mode; each mode has its own.",
+              "summary": "The settings of an authentication mode; each mode has its own.",
               "fields": [
                 {"name": "isPSKSet", "wire": "is_psk_set", "type": "bool", "summary": "Whether there is a pass phrase.", "isRequired": false},
                 {"name": "isHexSet", "wire": "is_hex_set", "type": "bool", "summary": "Whether there is a key in hexadecimal.", "isRequired": false},
@@ -740,7 +740,7 @@ extension Catalogue {
             },
             {
               "name": "StationParameters",
-              "summary": "The settings of a mode; absent values stay unchanged.",
+              "summary": "The settings of an authentication mode; absent values stay unchanged.",
               "fields": [
                 {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password.", "isRequired": false},

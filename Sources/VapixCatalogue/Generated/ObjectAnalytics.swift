@@ -228,13 +228,13 @@ extension Catalogue {
               "summary": "The streams of a device in which alarms are drawn.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The identifier, from 1, which is also the device's.", "isRequired": true},
-                {"name": "drawOnAllResolutions", "wire": "drawOnAllResolutions", "type": "bool", "summary": "Whether they are drawn at all resolutions; not needed if resolutions are named.", "isRequired": false},
+                {"name": "drawOnAllResolutions", "wire": "drawOnAllResolutions", "type": "bool", "summary": "Whether alarms are drawn at all resolutions; not needed if resolutions are named.", "isRequired": false},
                 {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions at which alarms are drawn.", "isRequired": false}
               ]
             },
             {
               "name": "Perspective",
-              "summary": "The perspective of a device's picture, as bars in it.",
+              "summary": "The perspective of a device's picture, given by bars of known height.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
                 {"name": "bars", "wire": "bars", "type": "list<PerspectiveBar>", "summary": "The bars.", "isRequired": false}
@@ -350,12 +350,12 @@ extension Catalogue {
               "name": "AccumulatedCountsSetting",
               "summary": "The reset of counts.",
               "fields": [
-                {"name": "isTimedResetEnabled", "wire": "timedResetEnabled", "type": "bool", "summary": "Whether they are reset at midnight.", "isRequired": false}
+                {"name": "isTimedResetEnabled", "wire": "timedResetEnabled", "type": "bool", "summary": "Whether counts are reset at midnight.", "isRequired": false}
               ]
             },
             {
               "name": "PassthroughSetting",
-              "summary": "Events each time that a number of objects has passed.",
+              "summary": "An event each time that a number of objects has passed.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether passthrough events are on.", "isRequired": false},
                 {"name": "period", "wire": "period", "type": "int64", "summary": "The number of objects between two events.", "isRequired": false}
@@ -382,8 +382,8 @@ extension Catalogue {
               "name": "ThresholdType",
               "summary": "Whether more or fewer objects than the level give an alarm.",
               "words": [
-                {"name": "moreThan", "wire": "moreThan", "summary": "More."},
-                {"name": "lessThan", "wire": "lessThan", "summary": "Fewer."}
+                {"name": "moreThan", "wire": "moreThan", "summary": "More objects than the level."},
+                {"name": "lessThan", "wire": "lessThan", "summary": "Fewer objects than the level."}
               ]
             },
             {
@@ -458,8 +458,8 @@ extension Catalogue {
               "name": "MetadataOverlayCapabilities",
               "summary": "The limits of overlays.",
               "fields": [
-                {"name": "minimumActiveCameras", "wire": "minNbrActiveCameras", "type": "int32", "summary": "The fewest cameras that can have one.", "isRequired": false},
-                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The most cameras that can have one; 0 if there are no overlays.", "isRequired": false},
+                {"name": "minimumActiveCameras", "wire": "minNbrActiveCameras", "type": "int32", "summary": "The fewest cameras that can have an overlay.", "isRequired": false},
+                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The most cameras that can have an overlay; 0 if there are no overlays.", "isRequired": false},
                 {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlayCapabilities>", "summary": "The limits of each camera.", "isRequired": false}
               ]
             },
@@ -468,7 +468,7 @@ extension Catalogue {
               "summary": "The limits of a camera's overlay.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The number of the camera in video requests, from 1.", "isRequired": true},
-                {"name": "canDrawInSpecifiedResolutions", "wire": "canDrawInSpecifiedResolutions", "type": "bool", "summary": "Whether resolutions can be chosen; otherwise it is drawn at all of them.", "isRequired": false},
+                {"name": "canDrawInSpecifiedResolutions", "wire": "canDrawInSpecifiedResolutions", "type": "bool", "summary": "Whether resolutions can be chosen; otherwise the overlay is drawn at all of them.", "isRequired": false},
                 {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions to choose from.", "isRequired": false}
               ]
             },

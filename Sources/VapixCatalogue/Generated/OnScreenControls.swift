@@ -92,7 +92,7 @@ extension Catalogue {
             {
               "id": "onScreenControls/addFeatures",
               "name": "addFeatures",
-              "summary": "Adds the description of features, those of an application for example.",
+              "summary": "Adds the description of features, such as those of an application.",
               "swift": "vapix.onScreenControls.addFeatures(locale: String, language: String, group: OnScreenControls.Group) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/on-screen-controls/#addfeatures",
               "style": "json",
@@ -137,7 +137,7 @@ extension Catalogue {
             {
               "id": "onScreenControls/removeFeatures",
               "name": "removeFeatures",
-              "summary": "Removes a group of features that was added, in one language.",
+              "summary": "Removes an added group of features, in one language.",
               "swift": "vapix.onScreenControls.removeFeatures(name: String, locale: String) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/on-screen-controls/#removefeatures",
               "style": "json",
@@ -245,8 +245,8 @@ extension Catalogue {
               "name": "Status",
               "summary": "Whether features are enabled.",
               "words": [
-                {"name": "enabled", "wire": "enabled", "summary": "They are."},
-                {"name": "disabled", "wire": "disabled", "summary": "They are not."}
+                {"name": "enabled", "wire": "enabled", "summary": "The features are enabled."},
+                {"name": "disabled", "wire": "disabled", "summary": "The features are not enabled."}
               ]
             },
             {

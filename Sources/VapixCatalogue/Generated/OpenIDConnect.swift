@@ -39,14 +39,14 @@ extension Catalogue {
               {
                 "name": "settings.client",
                 "path": "/config/rest/oidcsetup/v1/BaseConfigEntity/AuthEntity",
-                "summary": "The client as which the device is registered at the provider, and the claims of each role.",
+                "summary": "The client that represents the device at the provider, and the claims of each role.",
                 "properties": [
                   {"name": "id", "wire": "OIDC_ClientID", "type": "string", "summary": "The client's identifier.", "length": "1...256", "isRequired": false},
                   {"name": "secret", "wire": "OIDC_ClientSecret", "type": "secret", "summary": "The client's secret.", "length": "1...256", "isRequired": false},
                   {"name": "adminClaim", "wire": "OIDC_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
                   {"name": "operatorClaim", "wire": "OIDC_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
                   {"name": "viewerClaim", "wire": "OIDC_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
-                  {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "More scopes to ask for.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false}
+                  {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "Additional scopes to request.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false}
                 ]
               }
             ]
@@ -136,7 +136,7 @@ extension Catalogue {
                 {"name": "adminClaim", "wire": "OIDC_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false},
                 {"name": "operatorClaim", "wire": "OIDC_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false},
                 {"name": "viewerClaim", "wire": "OIDC_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "1...256", "pattern": "^.*$", "place": "data", "isRequired": false},
-                {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "More scopes to ask for.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "place": "data", "isRequired": false}
+                {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "Additional scopes to request.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "place": "data", "isRequired": false}
               ]
             }
           ],
@@ -167,7 +167,7 @@ extension Catalogue {
                 {"name": "adminClaim", "wire": "OIDC_AuthzAdminClaim", "type": "string", "summary": "The claim and value that give access as admin.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
                 {"name": "operatorClaim", "wire": "OIDC_AuthzOperatorClaim", "type": "string", "summary": "The claim and value that give access as operator.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
                 {"name": "viewerClaim", "wire": "OIDC_AuthzViewerClaim", "type": "string", "summary": "The claim and value that give access as viewer.", "length": "1...256", "pattern": "^.*$", "isRequired": false},
-                {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "More scopes to ask for.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false}
+                {"name": "scopes", "wire": "OIDC_AuthzScopes", "type": "string", "summary": "Additional scopes to request.", "length": "...256", "pattern": "^[\\w \"'.:\\/\\/?]*$", "isRequired": false}
               ]
             }
           ],

@@ -156,7 +156,7 @@ extension Catalogue {
             {
               "id": "opticsControl/performAutofocus",
               "name": "performAutofocus",
-              "summary": "Searches for the best focus, which takes time; another request meanwhile makes it fail.",
+              "summary": "Searches for the best focus, which takes time; another request meanwhile makes the search fail.",
               "swift": "vapix.opticsControl.performAutofocus(optics: [OpticsControl.OpticsSelection]) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/optics-control/#performautofocus",
               "style": "json",
@@ -352,7 +352,7 @@ extension Catalogue {
             },
             {
               "name": "RelativeChange",
-              "summary": "Optics and by how much to change them.",
+              "summary": "Optics and the step to change them by.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "ChangeType", "summary": "The kind of step.", "isRequired": true},
@@ -372,7 +372,7 @@ extension Catalogue {
             },
             {
               "name": "PartSelection",
-              "summary": "Optics and which parts of them.",
+              "summary": "Optics and the parts of them to include.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
                 {"name": "focus", "wire": "focus", "type": "bool", "summary": "Whether to include the focus; false if absent.", "isRequired": false},
@@ -399,10 +399,10 @@ extension Catalogue {
             },
             {
               "name": "Switch",
-              "summary": "Optics and whether to turn something on.",
+              "summary": "Optics and whether to turn a function on.",
               "fields": [
                 {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether to turn it on.", "isRequired": true}
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether to turn the function on.", "isRequired": true}
               ]
             },
             {

@@ -31,7 +31,7 @@ extension Catalogue {
             {
               "id": "orientation/getLongitudinalValue",
               "name": "getLongitudinalValue",
-              "summary": "Reads the angle lengthwise.",
+              "summary": "Reads the longitudinal angle.",
               "swift": "vapix.orientation.getLongitudinalValue() async throws -> Orientation.LongitudinalValueReply",
               "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-angle",
               "style": "query",
@@ -47,14 +47,14 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetLongitudinalValueSuccess",
                 "fields": [
-                  {"name": "value", "wire": "LongitudinalValue/Value", "type": "double", "summary": "The angle, in degrees.", "isRequired": true}
+                  {"name": "value", "wire": "LongitudinalValue/Value", "type": "double", "summary": "The longitudinal angle, in degrees.", "isRequired": true}
                 ]
               }
             },
             {
               "id": "orientation/getLateralValue",
               "name": "getLateralValue",
-              "summary": "Reads the angle sideways.",
+              "summary": "Reads the lateral angle.",
               "swift": "vapix.orientation.getLateralValue() async throws -> Orientation.LateralValueReply",
               "documentation": "https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-angle",
               "style": "query",
@@ -70,7 +70,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetLateralValueSuccess",
                 "fields": [
-                  {"name": "value", "wire": "LateralValue/Value", "type": "double", "summary": "The angle, in degrees.", "isRequired": true}
+                  {"name": "value", "wire": "LateralValue/Value", "type": "double", "summary": "The lateral angle, in degrees.", "isRequired": true}
                 ]
               }
             }

@@ -30,7 +30,7 @@ extension Catalogue {
                 {"name": "isScaledToResolution", "wire": "scaleToResolution", "type": "bool", "summary": "Whether the image grows with the video's resolution.", "place": "params", "isRequired": true},
                 {"name": "alpha", "wire": "alpha", "type": "string", "summary": "The color that counts as transparent, \"ffffff\" for example, for formats without transparency.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "json", "type": "method", "place": "part", "isRequired": false},
-                {"name": "image", "wire": "image", "type": "file", "summary": "The image, with a name whose ending tells its format.", "place": "part", "isRequired": true}
+                {"name": "image", "wire": "image", "type": "file", "summary": "The image; the extension of its file name tells the format.", "place": "part", "isRequired": true}
               ],
               "reply": {
                 "form": "data",

@@ -71,7 +71,7 @@ extension Catalogue {
             {
               "id": "ptz/moveContinuously",
               "name": "moveContinuously",
-              "summary": "Starts to move until the next command; a speed of 0 stops.",
+              "summary": "Starts a movement that lasts until the next command; a speed of 0 stops it.",
               "swift": "vapix.ptz.moveContinuously(camera: Int? = nil, panTilt: PanTilt? = nil, proportionalSpeed: Bool? = nil, zoom: Int? = nil, focus: Int? = nil, iris: Int? = nil, brightness: Int? = nil, imageRotation: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
@@ -653,7 +653,7 @@ extension Catalogue {
             {
               "id": "ptz/removePresetNamed",
               "name": "removePresetNamed",
-              "summary": "Removes a preset position by its name; for the home position, the device makes another.",
+              "summary": "Removes a preset position by its name; if it is the home position, the device makes another.",
               "swift": "vapix.ptz.removePresetNamed(name: String, camera: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
@@ -672,7 +672,7 @@ extension Catalogue {
             {
               "id": "ptz/removePreset",
               "name": "removePreset",
-              "summary": "Removes a preset position by its number; for the home position, the device makes another.",
+              "summary": "Removes a preset position by its number; if it is the home position, the device makes another.",
               "swift": "vapix.ptz.removePreset(number: Int, camera: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",

@@ -92,7 +92,7 @@ extension Catalogue {
             {
               "id": "ptzDrivers/install",
               "name": "install",
-              "summary": "Installs a driver on a channel in place of another, or changes its settings; 0 removes it.",
+              "summary": "Installs a driver on a channel in place of another, or changes its settings; number 0 removes the driver.",
               "swift": "vapix.ptzDrivers.install(driverID: Int, channel: Int? = nil, deviceType: String? = nil, deviceID: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver",
               "style": "query",
@@ -119,7 +119,7 @@ extension Catalogue {
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The driver's number.", "isRequired": true},
                 {"name": "name", "wire": "driver", "type": "string", "summary": "The driver's name.", "isRequired": false},
                 {"name": "version", "wire": "driverversion", "type": "string", "summary": "The driver's version.", "isRequired": false},
-                {"name": "channels", "wire": "installed/ch", "type": "list<int32>", "summary": "The channels that it is on.", "isRequired": false},
+                {"name": "channels", "wire": "installed/ch", "type": "list<int32>", "summary": "The channels that the driver is installed on.", "isRequired": false},
                 {"name": "deviceTypes", "wire": "deviceTypes/deviceType", "type": "list<string>", "summary": "The devices that it can move, if it knows several.", "isRequired": false},
                 {"name": "minimumDeviceID", "wire": "deviceIdRange/min", "type": "int32", "summary": "The lowest address of a device.", "isRequired": false},
                 {"name": "maximumDeviceID", "wire": "deviceIdRange/max", "type": "int32", "summary": "The highest address of a device.", "isRequired": false}

@@ -17,7 +17,7 @@ extension Catalogue {
             {
               "id": "ptzQueue/requestControl",
               "name": "requestControl",
-              "summary": "Requests the control; a client that has it and is alone gets more time.",
+              "summary": "Requests control of the camera; a client that has control and is alone gets more time.",
               "swift": "vapix.ptzQueue.requestControl(camera: Int? = nil) async throws -> PTZQueue.Place",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
               "style": "query",
@@ -37,7 +37,7 @@ extension Catalogue {
             {
               "id": "ptzQueue/dropControl",
               "name": "dropControl",
-              "summary": "Releases the control, or leaves the queue.",
+              "summary": "Releases control of the camera, or leaves the queue.",
               "swift": "vapix.ptzQueue.dropControl(camera: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue",
               "style": "query",

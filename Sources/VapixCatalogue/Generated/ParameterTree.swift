@@ -21,7 +21,7 @@ extension Catalogue {
                 "path": "/config/rest/param/v2beta",
                 "summary": "The parameters of param.cgi as a tree of JSON, to read, to export and to import.",
                 "properties": [
-                  {"name": "groups", "wire": "*", "type": "map<json>", "summary": "The groups, by their names.", "isRequired": false}
+                  {"name": "groups", "wire": "*", "type": "map<json>", "summary": "The groups of parameters, by their names.", "isRequired": false}
                 ]
               },
               {
@@ -100,7 +100,7 @@ extension Catalogue {
               "name": "ReadableParameters",
               "summary": "The parameters that the account may read.",
               "fields": [
-                {"name": "groups", "wire": "*", "type": "map<json>", "summary": "The groups, by their names.", "isRequired": false}
+                {"name": "groups", "wire": "*", "type": "map<json>", "summary": "The groups of parameters, by their names.", "isRequired": false}
               ]
             },
             {

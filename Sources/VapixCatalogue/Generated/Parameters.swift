@@ -30,7 +30,7 @@ extension Catalogue {
               "reply": {"form": "custom", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "list", "place": "url", "isRequired": true},
-                {"name": "groups", "wire": "group", "type": "list<string>", "summary": "Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; none for all.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "groups", "wire": "group", "type": "list<string>", "summary": "Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; all if left out.", "separator": ",", "place": "url", "isRequired": false},
                 {"name": "responseformat", "wire": "responseformat", "type": "string", "constant": "rfc", "place": "url", "isRequired": true}
               ]
             },
@@ -52,7 +52,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "listdefinitions", "place": "url", "isRequired": true},
                 {"name": "listformat", "wire": "listformat", "type": "string", "constant": "xmlschema", "place": "url", "isRequired": true},
-                {"name": "group", "wire": "group", "type": "string", "summary": "A group or a single parameter, `*` as a wildcard; none for all.", "place": "url", "isRequired": false}
+                {"name": "group", "wire": "group", "type": "string", "summary": "A group or a single parameter, `*` as a wildcard; all if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -203,7 +203,7 @@ extension Catalogue {
             },
             {
               "name": "BooleanType",
-              "summary": "The words of a truth value.",
+              "summary": "The words for true and false.",
               "fields": [
                 {"name": "trueValue", "wire": "@true", "type": "string", "summary": "The word for true.", "isRequired": false},
                 {"name": "falseValue", "wire": "@false", "type": "string", "summary": "The word for false.", "isRequired": false}

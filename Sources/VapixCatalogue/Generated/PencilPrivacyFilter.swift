@@ -109,7 +109,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "filters", "wire": ".", "type": "list<FilterSelection>", "summary": "The filter, alone in a list.", "separator": ",", "place": "whole", "isRequired": true}
+                {"name": "filters", "wire": ".", "type": "list<FilterSelection>", "summary": "The active filter, as the only element of the list.", "separator": ",", "place": "whole", "isRequired": true}
               ]
             },
             {

@@ -42,7 +42,7 @@ extension Catalogue {
             {
               "id": "peopleCounter/listDays",
               "name": "listDays",
-              "summary": "Lists the days of which there are counts.",
+              "summary": "Lists the days for which there are counts.",
               "swift": "vapix.peopleCounter.listDays() async throws -> PeopleCounter.ListDaysReply",
               "documentation": "https://developer.axis.com/vapix/applications/people-counter-api/#list-available-data",
               "style": "query",
@@ -149,7 +149,7 @@ extension Catalogue {
             {
               "id": "peopleCounter/clear",
               "name": "clear",
-              "summary": "Deletes all counts from the camera for good.",
+              "summary": "Deletes all counts from the camera permanently.",
               "swift": "vapix.peopleCounter.clear() async throws",
               "documentation": "https://developer.axis.com/vapix/applications/people-counter-api/#clear-counting-data",
               "style": "query",
@@ -293,7 +293,7 @@ extension Catalogue {
             {
               "id": "peopleCounter/resetOccupancy",
               "name": "resetOccupancy",
-              "summary": "Sets how many people are in the area now, in the counter's naïve mode alone.",
+              "summary": "Sets how many people are in the area now; only in the counter's naïve mode.",
               "swift": "vapix.peopleCounter.resetOccupancy(_ occupancy: Int) async throws",
               "documentation": "https://developer.axis.com/vapix/applications/people-counter-api/#reset-occupancy",
               "style": "query",

@@ -67,7 +67,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
               ],
               "reply": {
@@ -93,7 +93,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
               ]
             },
@@ -112,7 +112,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals, at least an hour.", "place": "url", "isRequired": true}
               ],
               "reply": {
@@ -138,7 +138,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals, at least an hour.", "place": "url", "isRequired": true}
               ]
             },

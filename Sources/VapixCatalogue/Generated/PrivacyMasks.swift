@@ -16,7 +16,7 @@ extension Catalogue {
             {
               "id": "privacyMasks/add",
               "name": "add",
-              "summary": "Adds a mask, of a width and a height or of corners.",
+              "summary": "Adds a mask, given by its width and height or by its corners.",
               "swift": "vapix.privacyMasks.add(name: String, imageSource: Int? = nil, width: Double? = nil, height: Double? = nil, center: Point? = nil, polygon: [Point] = [], zoomLowLimit: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments",
               "style": "query",

@@ -108,10 +108,10 @@ extension Catalogue {
               "name": "State",
               "summary": "The state of a RAID.",
               "words": [
-                {"name": "active", "wire": "active", "summary": "It works at its best."},
-                {"name": "degraded", "wire": "degraded", "summary": "It works, but the loss of another component can lose data."},
-                {"name": "syncing", "wire": "syncing", "summary": "It synchronizes its components."},
-                {"name": "failure", "wire": "failure", "summary": "It has failed."}
+                {"name": "active", "wire": "active", "summary": "The RAID works at its best."},
+                {"name": "degraded", "wire": "degraded", "summary": "The RAID works, but the loss of another component can lose data."},
+                {"name": "syncing", "wire": "syncing", "summary": "The RAID synchronizes its components."},
+                {"name": "failure", "wire": "failure", "summary": "The RAID has failed."}
               ]
             },
             {
@@ -139,9 +139,9 @@ extension Catalogue {
               "name": "ComponentState",
               "summary": "The state of a component.",
               "words": [
-                {"name": "connected", "wire": "connected", "summary": "It is available in the RAID."},
-                {"name": "missing", "wire": "missing", "summary": "The device does not find it."},
-                {"name": "spare", "wire": "spare", "summary": "It is ready to replace a component that fails."}
+                {"name": "connected", "wire": "connected", "summary": "The component is available in the RAID."},
+                {"name": "missing", "wire": "missing", "summary": "The device does not find the component."},
+                {"name": "spare", "wire": "spare", "summary": "The component is ready to replace one that fails."}
               ]
             }
           ],

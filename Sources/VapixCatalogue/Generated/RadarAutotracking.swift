@@ -322,7 +322,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether it visits them in the order of their detection.", "place": "params", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether the camera visits detected objects in the order of their detection.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -398,7 +398,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether it goes back.", "place": "params", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether the camera goes back to its home position.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -458,10 +458,10 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "small", "wire": "small", "type": "bool", "summary": "Whether it follows small objects.", "isRequired": false},
-                  {"name": "human", "wire": "human", "type": "bool", "summary": "Whether it follows people.", "isRequired": false},
-                  {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether it follows vehicles.", "isRequired": false},
-                  {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether it follows objects that the radar cannot identify.", "isRequired": false}
+                  {"name": "small", "wire": "small", "type": "bool", "summary": "Whether the camera follows small objects.", "isRequired": false},
+                  {"name": "human", "wire": "human", "type": "bool", "summary": "Whether the camera follows people.", "isRequired": false},
+                  {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether the camera follows vehicles.", "isRequired": false},
+                  {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether the camera follows objects that the radar cannot identify.", "isRequired": false}
                 ]
               }
             },
@@ -482,10 +482,10 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "small", "wire": "small", "type": "bool", "summary": "Whether it follows small objects.", "place": "params", "isRequired": true},
-                {"name": "human", "wire": "human", "type": "bool", "summary": "Whether it follows people.", "place": "params", "isRequired": true},
-                {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether it follows vehicles.", "place": "params", "isRequired": true},
-                {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether it follows objects that the radar cannot identify.", "place": "params", "isRequired": true}
+                {"name": "small", "wire": "small", "type": "bool", "summary": "Whether the camera follows small objects.", "place": "params", "isRequired": true},
+                {"name": "human", "wire": "human", "type": "bool", "summary": "Whether the camera follows people.", "place": "params", "isRequired": true},
+                {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether the camera follows vehicles.", "place": "params", "isRequired": true},
+                {"name": "unknown", "wire": "unknown", "type": "bool", "summary": "Whether the camera follows objects that the radar cannot identify.", "place": "params", "isRequired": true}
               ]
             },
             {

@@ -184,7 +184,7 @@ extension Catalogue {
               "summary": "A filter, which excludes objects from a profile; its type decides the members in use.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on; excluded areas have none.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; excluded areas have no such value.", "isRequired": false},
                 {"name": "value", "wire": "data", "type": "json", "summary": "Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1.", "isRequired": false},
                 {"name": "small", "wire": "small", "type": "bool", "summary": "Whether small objects give alarms; true by default.", "isRequired": false},
                 {"name": "human", "wire": "human", "type": "bool", "summary": "Whether people give alarms; true by default.", "isRequired": false},

@@ -27,13 +27,13 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "image", "wire": "image", "type": "file", "summary": "The picture, PNG or JPEG, with a name whose ending tells which.", "place": "part", "isRequired": true}
+                {"name": "image", "wire": "image", "type": "file", "summary": "The picture, PNG or JPEG; the extension of its file name tells which.", "place": "part", "isRequired": true}
               ]
             },
             {
               "id": "radarImage/replace",
               "name": "replace",
-              "summary": "Replaces the map by another, and keeps the calibration.",
+              "summary": "Replaces the map with another, and keeps the calibration.",
               "swift": "vapix.radarImage.replace(image: FilePart) async throws",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#replaceradarimage",
               "style": "upload",
@@ -69,7 +69,7 @@ extension Catalogue {
             {
               "id": "radarImage/setCalibrationPoint",
               "name": "setCalibrationPoint",
-              "summary": "Says where on the map the person is now.",
+              "summary": "Sets the person's current place on the map.",
               "swift": "vapix.radarImage.setCalibrationPoint(x: Double, y: Double) async throws",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#setcalibrationpoint",
               "style": "json",
@@ -144,7 +144,7 @@ extension Catalogue {
             {
               "id": "radarImage/getCalibrationState",
               "name": "getCalibrationState",
-              "summary": "Reads how far the calibration is.",
+              "summary": "Reads the progress of the calibration.",
               "swift": "vapix.radarImage.getCalibrationState() async throws -> RadarImage.CalibrationStateReply",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#getcalibrationstate",
               "style": "json",
@@ -167,7 +167,7 @@ extension Catalogue {
             {
               "id": "radarImage/setManualRadarPosition",
               "name": "setManualRadarPosition",
-              "summary": "Says where on the map the radar is, to calibrate it without a person to follow.",
+              "summary": "Sets the radar's place on the map, to calibrate the map without a person to follow.",
               "swift": "vapix.radarImage.setManualRadarPosition(x: Double, y: Double) async throws -> RadarImage.SetManualRadarPositionReply",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#setmanualradarposition",
               "style": "json",
@@ -194,7 +194,7 @@ extension Catalogue {
             {
               "id": "radarImage/setManualCalibrationPoint",
               "name": "setManualCalibrationPoint",
-              "summary": "Says where on the map a place is whose distance and direction from the radar are known.",
+              "summary": "Sets the place on the map of a point whose distance and direction from the radar are known.",
               "swift": "vapix.radarImage.setManualCalibrationPoint(x: Double, y: Double, range: Double, angle: Double) async throws -> RadarImage.SetManualCalibrationPointReply",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#setmanualcalibrationpoint",
               "style": "json",
@@ -397,7 +397,7 @@ extension Catalogue {
             {
               "id": "radarImage/getImageMetricSize",
               "name": "getImageMetricSize",
-              "summary": "Reads how many meters the height of the picture is, whose sides are as 16 to 9.",
+              "summary": "Reads the height of the picture in meters; the picture's sides are as 16 to 9.",
               "swift": "vapix.radarImage.getImageMetricSize() async throws -> RadarImage.ImageMetricSizeReply",
               "documentation": "https://developer.axis.com/vapix/radar/radar-image/#getimagemetricsize",
               "style": "json",
@@ -461,7 +461,7 @@ extension Catalogue {
           "types": [
             {
               "name": "CalibrationState",
-              "summary": "How far the calibration is.",
+              "summary": "The progress of the calibration.",
               "words": [
                 {"name": "reset", "wire": "reset", "summary": "There is no map."},
                 {"name": "imageUploaded", "wire": "image_uploaded", "summary": "There is a map that is not calibrated."},
@@ -482,9 +482,9 @@ extension Catalogue {
               "name": "EchoLevel",
               "summary": "Which echoes can be seen.",
               "words": [
-                {"name": "disabled", "wire": "disable", "summary": "None."},
-                {"name": "associated", "wire": "associated", "summary": "Those of objects that the radar follows."},
-                {"name": "all", "wire": "all", "summary": "All."}
+                {"name": "disabled", "wire": "disable", "summary": "No echoes."},
+                {"name": "associated", "wire": "associated", "summary": "The echoes of objects that the radar follows."},
+                {"name": "all", "wire": "all", "summary": "All echoes."}
               ]
             },
             {

@@ -229,9 +229,9 @@ extension Catalogue {
               "name": "TourStatus",
               "summary": "Whether a tour is recorded or played.",
               "words": [
-                {"name": "playing", "wire": "playing", "summary": "It is played."},
-                {"name": "recording", "wire": "recording", "summary": "It is recorded."},
-                {"name": "stopped", "wire": "stopped", "summary": "Neither."}
+                {"name": "playing", "wire": "playing", "summary": "The tour is played."},
+                {"name": "recording", "wire": "recording", "summary": "The tour is recorded."},
+                {"name": "stopped", "wire": "stopped", "summary": "The tour is neither recorded nor played."}
               ]
             }
           ],

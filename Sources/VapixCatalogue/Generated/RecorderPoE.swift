@@ -47,7 +47,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetPortModeSuccess",
                 "fields": [
-                  {"name": "isEnabled", "wire": "Enabled", "type": "yesno", "summary": "Whether it does.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "Enabled", "type": "yesno", "summary": "Whether the port gives power.", "isRequired": true}
                 ]
               }
             },
@@ -135,7 +135,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetKeepPowerSuccess",
                 "fields": [
-                  {"name": "isEnabled", "wire": "Enabled", "type": "yesno", "summary": "Whether they do.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "Enabled", "type": "yesno", "summary": "Whether the ports keep their power.", "isRequired": true}
                 ]
               }
             },
@@ -154,7 +154,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether they keep it.", "place": "url", "isRequired": true}
+                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether the ports keep their power.", "place": "url", "isRequired": true}
               ]
             }
           ],

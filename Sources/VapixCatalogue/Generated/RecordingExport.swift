@@ -186,7 +186,7 @@ extension Catalogue {
             },
             {
               "name": "EncryptionCapability",
-              "summary": "A way to encrypt.",
+              "summary": "A way to encrypt exported recordings.",
               "fields": [
                 {"name": "format", "wire": "@EncryptionFormat", "type": "string", "summary": "Its name, zip-aes256 for example.", "isRequired": true}
               ]

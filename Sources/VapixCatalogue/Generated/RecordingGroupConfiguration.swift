@@ -37,12 +37,12 @@ extension Catalogue {
                   {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "isRequired": false},
                   {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "isRequired": false},
                   {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means until space is short.", "range": "0...", "isRequired": false},
-                  {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "How much from before its start a recording includes; nothing by default.", "range": "0...", "isRequired": false},
-                  {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "How much from after its end a recording includes; nothing by default.", "range": "0...", "isRequired": false},
+                  {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "The time before its start that a recording includes; zero by default.", "range": "0...", "isRequired": false},
+                  {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "The time after its end that a recording includes; zero by default.", "range": "0...", "isRequired": false},
                   {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "isRequired": false},
                   {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "isRequired": false},
                   {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "isRequired": false},
-                  {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; without it they are not.", "isRequired": false}
+                  {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; if absent, they are not encrypted.", "isRequired": false}
                 ]
               }
             ]
@@ -98,12 +98,12 @@ extension Catalogue {
                 {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "place": "data", "isRequired": false},
                 {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "place": "data", "isRequired": false},
                 {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means until space is short.", "range": "0...", "place": "data", "isRequired": false},
-                {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "How much from before its start a recording includes; nothing by default.", "range": "0...", "place": "data", "isRequired": false},
-                {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "How much from after its end a recording includes; nothing by default.", "range": "0...", "place": "data", "isRequired": false},
+                {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "The time before its start that a recording includes; zero by default.", "range": "0...", "place": "data", "isRequired": false},
+                {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "The time after its end that a recording includes; zero by default.", "range": "0...", "place": "data", "isRequired": false},
                 {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "place": "data", "isRequired": false},
                 {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "place": "data", "isRequired": false},
                 {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "place": "data", "isRequired": false},
-                {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; without it they are not.", "place": "data", "isRequired": false}
+                {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; if absent, they are not encrypted.", "place": "data", "isRequired": false}
               ],
               "reply": {
                 "form": "rest",
@@ -166,12 +166,12 @@ extension Catalogue {
                 {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "isRequired": false},
                 {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "isRequired": false},
                 {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means until space is short.", "range": "0...", "isRequired": false},
-                {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "How much from before its start a recording includes; nothing by default.", "range": "0...", "isRequired": false},
-                {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "How much from after its end a recording includes; nothing by default.", "range": "0...", "isRequired": false},
+                {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "The time before its start that a recording includes; zero by default.", "range": "0...", "isRequired": false},
+                {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "The time after its end that a recording includes; zero by default.", "range": "0...", "isRequired": false},
                 {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "isRequired": false},
                 {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "isRequired": false},
                 {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "isRequired": false},
-                {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; without it they are not.", "isRequired": false}
+                {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; if absent, they are not encrypted.", "isRequired": false}
               ]
             },
             {
@@ -202,21 +202,21 @@ extension Catalogue {
               "name": "SegmentDuration",
               "summary": "The length of a file.",
               "fields": [
-                {"name": "target", "wire": "target", "type": "duration<seconds>", "summary": "The length aimed at; the size may prevent it.", "range": "0...", "isRequired": true},
-                {"name": "max", "wire": "max", "type": "duration<seconds>", "summary": "The longest.", "range": "0...", "isRequired": true}
+                {"name": "target", "wire": "target", "type": "duration<seconds>", "summary": "The target length; the size may prevent it.", "range": "0...", "isRequired": true},
+                {"name": "max", "wire": "max", "type": "duration<seconds>", "summary": "The greatest length.", "range": "0...", "isRequired": true}
               ]
             },
             {
               "name": "SegmentSize",
               "summary": "The size of a file.",
               "fields": [
-                {"name": "target", "wire": "target", "type": "int64", "summary": "The size aimed at, in bytes; the length may prevent it.", "range": "0...", "isRequired": true},
-                {"name": "max", "wire": "max", "type": "int64", "summary": "The largest, in bytes.", "range": "0...", "isRequired": true}
+                {"name": "target", "wire": "target", "type": "int64", "summary": "The target size, in bytes; the length may prevent it.", "range": "0...", "isRequired": true},
+                {"name": "max", "wire": "max", "type": "int64", "summary": "The greatest size, in bytes.", "range": "0...", "isRequired": true}
               ]
             },
             {
               "name": "Encryption",
-              "summary": "How recordings are encrypted, with either one key or keys that change; the device refuses both and neither.",
+              "summary": "How recordings are encrypted, with either one key or keys that change; the device requires exactly one of the two.",
               "fields": [
                 {"name": "scheme", "wire": "protectionScheme", "type": "ProtectionScheme", "summary": "The encryption scheme.", "isRequired": true},
                 {"name": "contentEncryption", "wire": "contentEncryption", "type": "ContentEncryption", "summary": "One key for all recordings.", "isRequired": false},
@@ -232,7 +232,7 @@ extension Catalogue {
             },
             {
               "name": "ContentEncryption",
-              "summary": "One key for all recordings, which the device does not tell again.",
+              "summary": "One key for all recordings, which the device does not return.",
               "fields": [
                 {"name": "key", "wire": "key", "type": "secret", "summary": "The AES key: 32 hexadecimal digits.", "pattern": "^[a-fA-F0-9]{32}$", "isRequired": false},
                 {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "isRequired": false}
@@ -242,7 +242,7 @@ extension Catalogue {
               "name": "KeyEncryption",
               "summary": "Keys that the device makes, replaces, and writes into the recording, encrypted with RSA (OAEP, SHA-1).",
               "fields": [
-                {"name": "rotationDuration", "wire": "keyRotationDuration", "type": "duration<seconds>", "summary": "How long a key is used, at least; a new one begins with a new file.", "range": "0...", "isRequired": true},
+                {"name": "rotationDuration", "wire": "keyRotationDuration", "type": "duration<seconds>", "summary": "The least time that a key is used; a new key begins with a new file.", "range": "0...", "isRequired": true},
                 {"name": "certificateIDs", "wire": "certificateIds", "type": "list<string>", "summary": "Identifiers of installed certificates with RSA keys, for each of which the keys are encrypted.", "isRequired": false},
                 {"name": "publicKeys", "wire": "publicKeys", "type": "list<PublicKey>", "summary": "RSA keys, for each of which the keys are encrypted.", "isRequired": false}
               ]

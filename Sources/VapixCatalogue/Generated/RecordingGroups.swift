@@ -70,7 +70,7 @@ extension Catalogue {
                 {"name": "retentionTime", "wire": "retentiontime", "type": "duration<hours>", "summary": "The time to keep recordings, in whole hours; 0 for no limit.", "place": "url", "isRequired": true},
                 {"name": "streamOptions", "wire": "streamoptions", "type": "string", "summary": "The options of the stream, as in the URL of a video: `resolution=1920x1080` for example.", "place": "url", "isRequired": true},
                 {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": false},
-                {"name": "groupDescription", "wire": "description", "type": "string", "summary": "A description of it.", "place": "url", "isRequired": false},
+                {"name": "groupDescription", "wire": "description", "type": "string", "summary": "A description of the group.", "place": "url", "isRequired": false},
                 {"name": "preDuration", "wire": "preduration", "type": "duration<milliseconds>", "summary": "The time to record from before an event, in milliseconds.", "place": "url", "isRequired": false},
                 {"name": "postDuration", "wire": "postduration", "type": "duration<milliseconds>", "summary": "The time to record after an event, in milliseconds.", "place": "url", "isRequired": false}
               ],
@@ -101,7 +101,7 @@ extension Catalogue {
                 {"name": "retentionTime", "wire": "retentiontime", "type": "duration<hours>", "summary": "The time to keep recordings, in whole hours; 0 for no limit.", "place": "url", "isRequired": false},
                 {"name": "streamOptions", "wire": "streamoptions", "type": "string", "summary": "The options of the stream, as in the URL of a video.", "place": "url", "isRequired": false},
                 {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": false},
-                {"name": "groupDescription", "wire": "description", "type": "string", "summary": "A description of it.", "place": "url", "isRequired": false},
+                {"name": "groupDescription", "wire": "description", "type": "string", "summary": "A description of the group.", "place": "url", "isRequired": false},
                 {"name": "preDuration", "wire": "preduration", "type": "duration<milliseconds>", "summary": "The time to record from before an event, in milliseconds.", "place": "url", "isRequired": false},
                 {"name": "postDuration", "wire": "postduration", "type": "duration<milliseconds>", "summary": "The time to record after an event, in milliseconds.", "place": "url", "isRequired": false}
               ]
@@ -132,7 +132,7 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "@RecordingGroupId", "type": "string", "summary": "Its identifier.", "isRequired": true},
                 {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "Its name for people.", "isRequired": false},
-                {"name": "groupDescription", "wire": "@Description", "type": "string", "summary": "A description of it.", "isRequired": false},
+                {"name": "groupDescription", "wire": "@Description", "type": "string", "summary": "A description of the group.", "isRequired": false},
                 {"name": "retentionTime", "wire": "@RetentionTime", "type": "duration<hours>", "summary": "The time that recordings are kept; 0 if there is no limit.", "isRequired": false},
                 {"name": "diskID", "wire": "@DiskId", "type": "string", "summary": "The disk.", "isRequired": false},
                 {"name": "streamOptions", "wire": "@StreamOptions", "type": "string", "summary": "The options of the stream, as in the URL of a video.", "isRequired": false},

@@ -268,10 +268,10 @@ extension Catalogue {
           "types": [
             {
               "name": "Outcome",
-              "summary": "The outcome of a request; a failure is thrown, so only success is seen.",
+              "summary": "The outcome of a request; a failure is thrown as an error.",
               "words": [
-                {"name": "ok", "wire": "OK", "summary": "It succeeded."},
-                {"name": "error", "wire": "ERROR", "summary": "It failed."}
+                {"name": "ok", "wire": "OK", "summary": "The request succeeded."},
+                {"name": "error", "wire": "ERROR", "summary": "The request failed."}
               ]
             },
             {
@@ -307,17 +307,17 @@ extension Catalogue {
               "name": "RecordingType",
               "summary": "A reason for a recording.",
               "words": [
-                {"name": "triggered", "wire": "triggered", "summary": "An event started it."},
-                {"name": "scheduled", "wire": "scheduled", "summary": "A schedule started it."},
-                {"name": "continuous", "wire": "continuous", "summary": "It records continuously."}
+                {"name": "triggered", "wire": "triggered", "summary": "An event started the recording."},
+                {"name": "scheduled", "wire": "scheduled", "summary": "A schedule started the recording."},
+                {"name": "continuous", "wire": "continuous", "summary": "The device records continuously."}
               ]
             },
             {
               "name": "RecordingStatus",
               "summary": "Whether a recording runs.",
               "words": [
-                {"name": "recording", "wire": "recording", "summary": "It runs."},
-                {"name": "completed", "wire": "completed", "summary": "It is finished."},
+                {"name": "recording", "wire": "recording", "summary": "The recording runs."},
+                {"name": "completed", "wire": "completed", "summary": "The recording is finished."},
                 {"name": "unknown", "wire": "unknown", "summary": "The device does not know."}
               ]
             },

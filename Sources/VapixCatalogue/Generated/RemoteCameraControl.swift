@@ -143,7 +143,7 @@ extension Catalogue {
               "summary": "The state of a connection.",
               "fields": [
                 {"name": "code", "wire": "StatusCode", "type": "ConnectionState", "summary": "The state.", "isRequired": true},
-                {"name": "text", "wire": "Description", "type": "string", "summary": "The device's words for it.", "isRequired": false}
+                {"name": "text", "wire": "Description", "type": "string", "summary": "The device's words for the state.", "isRequired": false}
               ]
             },
             {

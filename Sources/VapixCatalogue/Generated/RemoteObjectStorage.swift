@@ -30,7 +30,7 @@ extension Catalogue {
                 "path": "/config/rest/remote-object-storage/v1beta/failover",
                 "summary": "Where the device keeps recordings that it cannot upload.",
                 "properties": [
-                  {"name": "storage", "wire": ".", "type": "FailoverStorage", "summary": "Where and how much.", "isRequired": false}
+                  {"name": "storage", "wire": ".", "type": "FailoverStorage", "summary": "Where the device keeps such recordings, and the limits.", "isRequired": false}
                 ]
               },
               {
@@ -50,7 +50,7 @@ extension Catalogue {
                 "path": "/config/rest/remote-object-storage/v1beta/destinations/{id}/azure",
                 "summary": "The Azure account of a destination.",
                 "properties": [
-                  {"name": "account", "wire": ".", "type": "AzureAccount", "summary": "The account with all that it needs, secrets too.", "isRequired": false}
+                  {"name": "account", "wire": ".", "type": "AzureAccount", "summary": "The complete account, including secrets.", "isRequired": false}
                 ]
               },
               {
@@ -97,7 +97,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "storage", "wire": ".", "type": "FailoverStorage", "summary": "Where and how much.", "place": "whole", "isRequired": true}
+                {"name": "storage", "wire": ".", "type": "FailoverStorage", "summary": "Where the device keeps such recordings, and the limits.", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -212,7 +212,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true},
-                {"name": "account", "wire": ".", "type": "AzureAccount", "summary": "The account with all that it needs, secrets too.", "place": "whole", "isRequired": true}
+                {"name": "account", "wire": ".", "type": "AzureAccount", "summary": "The complete account, including secrets.", "place": "whole", "isRequired": true}
               ]
             },
             {

@@ -85,7 +85,7 @@ extension Catalogue {
             {
               "id": "remoteSyslog/sendTestMessages",
               "name": "sendTestMessages",
-              "summary": "Logs a message of each severity; the reply does not say whether they arrived.",
+              "summary": "Logs a message of each severity; the reply does not say whether the messages arrived.",
               "swift": "vapix.remoteSyslog.sendTestMessages() async throws -> RemoteSyslog.Status",
               "documentation": "https://developer.axis.com/vapix/network-video/remote-syslog/#test",
               "style": "json",
@@ -173,7 +173,7 @@ extension Catalogue {
               "name": "LogType",
               "summary": "The logs to send.",
               "words": [
-                {"name": "all", "wire": "All", "summary": "All."},
+                {"name": "all", "wire": "All", "summary": "All logs."},
                 {"name": "audit", "wire": "Audit", "summary": "Only the actions of users."}
               ]
             }

@@ -66,10 +66,10 @@ extension Catalogue {
                 "properties": [
                   {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "isRequired": false},
                   {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
-                  {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
-                  {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
-                  {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
-                  {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
+                  {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether the device sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether the device sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether the device sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
+                  {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether the device sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
                 ]
               },
               {
@@ -250,10 +250,10 @@ extension Catalogue {
               "parameters": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "place": "data", "isRequired": false},
                 {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "place": "data", "isRequired": false},
-                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "place": "data", "isRequired": false},
-                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "place": "data", "isRequired": false},
-                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "place": "data", "isRequired": false},
-                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "place": "data", "isRequired": false}
+                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether the device sends a trap when an authentication fails.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether the device sends a trap when it starts.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether the device sends a trap when a link comes up.", "writeAccess": "admin", "place": "data", "isRequired": false},
+                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether the device sends a trap when a link goes down.", "writeAccess": "admin", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -337,10 +337,10 @@ extension Catalogue {
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device sends traps; it does not by default.", "writeAccess": "admin", "isRequired": false},
                 {"name": "community", "wire": "community", "type": "string", "summary": "The community to name in a trap.", "writeAccess": "admin", "length": "1...32", "isRequired": false},
-                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether it sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
-                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether it sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
-                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether it sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
-                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether it sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
+                {"name": "reportsAuthenticationFailure", "wire": "authFailEnabled", "type": "bool", "summary": "Whether the device sends a trap when an authentication fails.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsColdStart", "wire": "coldStartEnabled", "type": "bool", "summary": "Whether the device sends a trap when it starts.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsLinkUp", "wire": "linkUpEnabled", "type": "bool", "summary": "Whether the device sends a trap when a link comes up.", "writeAccess": "admin", "isRequired": false},
+                {"name": "reportsLinkDown", "wire": "linkDownEnabled", "type": "bool", "summary": "Whether the device sends a trap when a link goes down.", "writeAccess": "admin", "isRequired": false}
               ]
             },
             {

@@ -424,9 +424,9 @@ extension Catalogue {
               "name": "UploadMode",
               "summary": "The effect of an upload on existing profiles.",
               "words": [
-                {"name": "add", "wire": "add", "summary": "They stay; a name that exists is an error."},
-                {"name": "overwrite", "wire": "overwrite", "summary": "Those with the same names are replaced."},
-                {"name": "eraseAndAdd", "wire": "erase_and_add", "summary": "They are removed."}
+                {"name": "add", "wire": "add", "summary": "Existing profiles stay; a name that exists is an error."},
+                {"name": "overwrite", "wire": "overwrite", "summary": "Existing profiles with the same names are replaced."},
+                {"name": "eraseAndAdd", "wire": "erase_and_add", "summary": "Existing profiles are removed."}
               ]
             },
             {

@@ -23,7 +23,7 @@ extension Catalogue {
                 "summary": "The maintenance mode, which keeps the device silent and dark.",
                 "properties": [
                   {"name": "isRunning", "wire": "running", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                  {"name": "isSupported", "wire": "supported", "type": "bool", "summary": "Whether the device has it; if not, starting and stopping it fail with `internalError`.", "isRequired": false}
+                  {"name": "isSupported", "wire": "supported", "type": "bool", "summary": "Whether the device has the maintenance mode; if not, starting and stopping it fail with `internalError`.", "isRequired": false}
                 ]
               }
             ]
@@ -84,7 +84,7 @@ extension Catalogue {
               "summary": "Whether the maintenance mode is on.",
               "fields": [
                 {"name": "isRunning", "wire": "running", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "isSupported", "wire": "supported", "type": "bool", "summary": "Whether the device has it; if not, starting and stopping it fail with `internalError`.", "isRequired": false}
+                {"name": "isSupported", "wire": "supported", "type": "bool", "summary": "Whether the device has the maintenance mode; if not, starting and stopping it fail with `internalError`.", "isRequired": false}
               ]
             }
           ],

@@ -157,7 +157,7 @@ extension Catalogue {
             {
               "id": "stitching/restore",
               "name": "restore",
-              "summary": "Resets the angles of a sensor, the blur of seams and the distance of aligned objects to those of the factory.",
+              "summary": "Resets the angles of a sensor, the blur of seams and the distance of aligned objects to the factory defaults.",
               "swift": "vapix.stitching.restore(sensorID: Int) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/stitching/#restore",
               "style": "json",
@@ -189,7 +189,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "horizonStraighteningEnabled", "type": "bool", "summary": "Whether it is straightened.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "horizonStraighteningEnabled", "type": "bool", "summary": "Whether the horizon is straightened.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -273,7 +273,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "horizonStraighteningStretchEnabled", "type": "bool", "summary": "Whether it is stretched.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "horizonStraighteningStretchEnabled", "type": "bool", "summary": "Whether the picture is stretched over the black areas.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -336,7 +336,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "stitchingEnabled", "type": "bool", "summary": "Whether it makes a panorama.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "stitchingEnabled", "type": "bool", "summary": "Whether the device makes a panorama.", "isRequired": true}
                 ]
               }
             },
@@ -356,7 +356,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "stitchingEnabled", "type": "bool", "summary": "Whether it makes a panorama.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "stitchingEnabled", "type": "bool", "summary": "Whether the device makes a panorama.", "place": "params", "isRequired": true}
               ]
             }
           ],

@@ -60,7 +60,7 @@ extension Catalogue {
             {
               "id": "streamProfiles/update",
               "name": "update",
-              "summary": "Replaces profiles of the same names, which cannot be renamed.",
+              "summary": "Replaces profiles of the same names; profiles cannot be renamed.",
               "swift": "vapix.streamProfiles.update(profiles: [StreamProfiles.Profile]) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/stream-profiles/#update",
               "style": "json",

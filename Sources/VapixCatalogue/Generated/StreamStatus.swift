@@ -95,8 +95,8 @@ extension Catalogue {
               "name": "State",
               "summary": "Whether a stream plays.",
               "words": [
-                {"name": "paused", "wire": "paused", "summary": "It is paused."},
-                {"name": "playing", "wire": "playing", "summary": "It plays."}
+                {"name": "paused", "wire": "paused", "summary": "The stream is paused."},
+                {"name": "playing", "wire": "playing", "summary": "The stream plays."}
               ]
             },
             {

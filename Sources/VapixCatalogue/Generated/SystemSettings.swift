@@ -101,7 +101,7 @@ extension Catalogue {
               "reply": {"form": "stream", "contentType": "text/plain", "fields": []},
               "parameters": [
                 {"name": "appName", "wire": "appname", "type": "string", "summary": "Only entries of this application.", "place": "url", "isRequired": false},
-                {"name": "filter", "wire": "text", "type": "string", "summary": "Only entries with this text, which may have letters and digits only.", "since": "AXIS OS 11.11.45", "place": "url", "isRequired": false}
+                {"name": "filter", "wire": "text", "type": "string", "summary": "A text of letters and digits; only entries with it are read.", "since": "AXIS OS 11.11.45", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -187,7 +187,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "type", "wire": "type", "type": "UpgradeType", "summary": "The effect on the settings; they stay if left out.", "place": "url", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "UpgradeType", "summary": "The effect on the settings; the settings stay if left out.", "place": "url", "isRequired": false},
                 {"name": "image", "wire": "image", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
             }
@@ -197,8 +197,8 @@ extension Catalogue {
               "name": "UpgradeType",
               "summary": "The effect of an upgrade on the settings.",
               "words": [
-                {"name": "normal", "wire": "normal", "summary": "They stay."},
-                {"name": "factoryDefault", "wire": "factorydefault", "summary": "They are reset."}
+                {"name": "normal", "wire": "normal", "summary": "The settings stay."},
+                {"name": "factoryDefault", "wire": "factorydefault", "summary": "The settings are reset."}
               ]
             }
           ]

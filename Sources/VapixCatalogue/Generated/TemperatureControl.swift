@@ -123,7 +123,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
-                {"name": "isEnabled", "wire": "usercontrolmode", "type": "bool", "summary": "Whether the user controls it.", "place": "url", "isRequired": true},
+                {"name": "isEnabled", "wire": "usercontrolmode", "type": "bool", "summary": "Whether the user controls the heater or fan.", "place": "url", "isRequired": true},
                 {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity, in percent.", "place": "url", "isRequired": false}
               ]
             }

@@ -615,8 +615,8 @@ extension Catalogue {
               "words": [
                 {"name": "never", "wire": "none", "summary": "Never."},
                 {"name": "always", "wire": "always", "summary": "Always."},
-                {"name": "ifTriggered", "wire": "if_triggered", "summary": "While it gives an alarm."},
-                {"name": "ifTriggeredWithSpace", "wire": "if triggered", "summary": "While it gives an alarm, as one sample spells it."}
+                {"name": "ifTriggered", "wire": "if_triggered", "summary": "While the area gives an alarm."},
+                {"name": "ifTriggeredWithSpace", "wire": "if triggered", "summary": "While the area gives an alarm, as one sample spells it."}
               ]
             },
             {

@@ -87,8 +87,8 @@ extension Catalogue {
                 "listsErrors": true,
                 "accepts": "100",
                 "fields": [
-                  {"name": "configurationID", "wire": "configurationId", "type": "string", "summary": "Its identifier; nil if there are problems, of which one with the code 100 has it as its message.", "isRequired": false},
-                  {"name": "problems", "wire": "errors", "type": "list<Problem>", "summary": "The problems, and the code 100 if the configuration is shown all the same.", "isRequired": false}
+                  {"name": "configurationID", "wire": "configurationId", "type": "string", "summary": "The configuration's identifier; nil if there are problems, of which one with the code 100 has the identifier as its message.", "isRequired": false},
+                  {"name": "problems", "wire": "errors", "type": "list<Problem>", "summary": "The problems, with one of code 100 if the decoder shows the configuration despite the others.", "isRequired": false}
                 ]
               }
             },
@@ -176,7 +176,7 @@ extension Catalogue {
             },
             {
               "name": "View",
-              "summary": "The streams that the screen shows at a time.",
+              "summary": "The streams that the screen shows at the same time.",
               "fields": [
                 {"name": "id", "wire": "viewId", "type": "int32", "summary": "Its identifier, at least 0.", "isRequired": true},
                 {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, in whole seconds; 0 for ever.", "isRequired": true},
@@ -185,7 +185,7 @@ extension Catalogue {
             },
             {
               "name": "Segment",
-              "summary": "A stream at its place.",
+              "summary": "A stream and its place on the screen.",
               "fields": [
                 {"name": "stream", "wire": "stream", "type": "int32", "summary": "The stream's identifier.", "isRequired": true},
                 {"name": "pane", "wire": "pane", "type": "int32", "summary": "The pane's identifier.", "isRequired": true}
@@ -196,9 +196,9 @@ extension Catalogue {
               "summary": "A problem, or a message of success.",
               "fields": [
                 {"name": "code", "wire": "code", "type": "int32", "summary": "The code, as in the error codes of this API.", "isRequired": true},
-                {"name": "message", "wire": "message", "type": "string", "summary": "The reason; for some codes an identifier in its place.", "isRequired": false},
-                {"name": "viewID", "wire": "viewId", "type": "int32", "summary": "The view that it is about.", "isRequired": false},
-                {"name": "streamID", "wire": "streamId", "type": "int32", "summary": "The stream that it is about.", "isRequired": false}
+                {"name": "message", "wire": "message", "type": "string", "summary": "The reason, or an identifier for some codes.", "isRequired": false},
+                {"name": "viewID", "wire": "viewId", "type": "int32", "summary": "The view that the message concerns.", "isRequired": false},
+                {"name": "streamID", "wire": "streamId", "type": "int32", "summary": "The stream that the message concerns.", "isRequired": false}
               ]
             }
           ],

@@ -205,7 +205,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "place": "params", "isRequired": true},
                 {"name": "viewIndex", "wire": "viewIndex", "type": "int32", "summary": "The place of the first view, from 0.", "place": "params", "isRequired": false},
-                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on that is shown now.", "place": "params", "isRequired": false}
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "The time after which the sequence that is shown now goes on.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -230,7 +230,7 @@ extension Catalogue {
             {
               "id": "videoDecoder2/pauseSequence",
               "name": "pauseSequence",
-              "summary": "Stays at the view that is shown, which plays on.",
+              "summary": "Pauses the sequence at the current view, which plays on.",
               "swift": "vapix.videoDecoder2.pauseSequence(resumeTimeout: Duration? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#pausesequence",
               "style": "json",
@@ -245,13 +245,13 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on.", "place": "params", "isRequired": false}
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "The time after which the sequence goes on.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "videoDecoder2/resumeSequence",
               "name": "resumeSequence",
-              "summary": "Goes on with the sequence.",
+              "summary": "Resumes the sequence.",
               "swift": "vapix.videoDecoder2.resumeSequence() async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/decoder2-api/#resumesequence",
               "style": "json",
@@ -290,7 +290,7 @@ extension Catalogue {
                 {"name": "lowResolutionID", "wire": "lowResolutionId", "type": "int32", "summary": "The media source to show beside as many as the screen has room for.", "place": "params", "isRequired": true},
                 {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on.", "place": "params", "isRequired": false},
                 {"name": "priority", "wire": "priority", "type": "Priority", "summary": "Which of several calls comes first.", "place": "params", "isRequired": true},
-                {"name": "combinesMediaSources", "wire": "combineMediaSources", "type": "bool", "summary": "Whether it may share the screen.", "place": "params", "isRequired": true}
+                {"name": "combinesMediaSources", "wire": "combineMediaSources", "type": "bool", "summary": "Whether the media source may share the screen.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -478,7 +478,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether it may.", "isRequired": true}
+                  {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether the decoder may ask without encryption.", "isRequired": true}
                 ]
               }
             },
@@ -500,7 +500,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether it may.", "place": "params", "isRequired": true}
+                {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether the decoder may ask without encryption.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -554,7 +554,7 @@ extension Catalogue {
           "types": [
             {
               "name": "View",
-              "summary": "The media sources that the screen shows at a time.",
+              "summary": "The media sources that the screen shows at the same time.",
               "fields": [
                 {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.", "isRequired": false},
                 {"name": "segments", "wire": "segments", "type": "list<Segment>", "summary": "The media sources and their places.", "isRequired": true}
@@ -562,7 +562,7 @@ extension Catalogue {
             },
             {
               "name": "Segment",
-              "summary": "A media source at its place.",
+              "summary": "A media source and its place on the screen.",
               "fields": [
                 {"name": "mediaSourceID", "wire": "mediaSourceId", "type": "int32", "summary": "The media source's identifier, 0 to 999.", "isRequired": true},
                 {"name": "actionOnPlaybackEnd", "wire": "actionOnPlaybackEnd", "type": "EndAction", "summary": "The action at its end; its last picture stays if absent.", "isRequired": false},
@@ -586,7 +586,7 @@ extension Catalogue {
                 {"name": "showError", "wire": "triggerError", "summary": "A picture shows that there is an error."},
                 {"name": "freeze", "wire": "triggerFreezePlayback", "summary": "The last picture stays."},
                 {"name": "nextView", "wire": "triggerNextView", "summary": "The next view is shown."},
-                {"name": "restart", "wire": "triggerRestartPlayback", "summary": "It starts again."}
+                {"name": "restart", "wire": "triggerRestartPlayback", "summary": "The media source starts again."}
               ]
             },
             {
@@ -607,9 +607,9 @@ extension Catalogue {
                 {"name": "comment", "wire": "description", "type": "string", "summary": "The description, at most 250 characters.", "isRequired": false},
                 {"name": "hasAudio", "wire": "hasAudio", "type": "bool", "summary": "Whether its sound can be heard.", "isRequired": false},
                 {"name": "type", "wire": "mediaSourceType", "type": "MediaSourceType", "summary": "Whether it is a stream or a file.", "isRequired": false},
-                {"name": "stream", "wire": "stream", "type": "Stream", "summary": "The stream, if it is one.", "isRequired": false},
-                {"name": "file", "wire": "file", "type": "File", "summary": "The file, if it is one.", "isRequired": false},
-                {"name": "usesSoftwareDecoder", "wire": "forceSWDecoder", "type": "bool", "summary": "Whether software decodes it, as it must where more are shown than hardware can decode.", "isRequired": false}
+                {"name": "stream", "wire": "stream", "type": "Stream", "summary": "The stream, if the media source is a stream.", "isRequired": false},
+                {"name": "file", "wire": "file", "type": "File", "summary": "The file, if the media source is a file.", "isRequired": false},
+                {"name": "usesSoftwareDecoder", "wire": "forceSWDecoder", "type": "bool", "summary": "Whether software decodes the media source, as it must where more are shown than hardware can decode.", "isRequired": false}
               ]
             },
             {
@@ -624,7 +624,7 @@ extension Catalogue {
               "name": "Stream",
               "summary": "The stream of a device.",
               "fields": [
-                {"name": "deviceID", "wire": "externalIPDeviceInfoId", "type": "string", "summary": "The device's identifier in the External IP device information API, which has its login.", "isRequired": true},
+                {"name": "deviceID", "wire": "externalIPDeviceInfoId", "type": "string", "summary": "The device's identifier in the External IP device information API, which holds the login.", "isRequired": true},
                 {"name": "manufacturer", "wire": "manufacturer", "type": "Manufacturer", "summary": "The maker of the device.", "isRequired": false},
                 {"name": "axisParameters", "wire": "externalIPDeviceStreamParameters", "type": "string", "summary": "For Axis devices, the arguments of the stream, \"camera=1&fps=25\" for example.", "isRequired": false},
                 {"name": "address", "wire": "videoUri", "type": "string", "summary": "For other devices, the address of the stream, at most 255 characters.", "isRequired": false}
@@ -636,7 +636,7 @@ extension Catalogue {
               "words": [
                 {"name": "axis", "wire": "com.axis.camera", "summary": "Axis."},
                 {"name": "axisCameraStation", "wire": "com.axis.acs", "summary": "Axis, in the table of getMediaSources alone."},
-                {"name": "other", "wire": "other", "summary": "Another one."}
+                {"name": "other", "wire": "other", "summary": "Another maker."}
               ]
             },
             {
@@ -648,11 +648,11 @@ extension Catalogue {
             },
             {
               "name": "Priority",
-              "summary": "Which of several calls comes first.",
+              "summary": "The priority of a call over other calls.",
               "words": [
-                {"name": "high", "wire": "high", "summary": "It comes first."},
-                {"name": "medium", "wire": "medium", "summary": "It comes behind those of high priority."},
-                {"name": "low", "wire": "low", "summary": "It comes last."}
+                {"name": "high", "wire": "high", "summary": "The call comes first."},
+                {"name": "medium", "wire": "medium", "summary": "The call comes after those of high priority."},
+                {"name": "low", "wire": "low", "summary": "The call comes last."}
               ]
             },
             {

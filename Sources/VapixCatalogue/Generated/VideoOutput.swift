@@ -193,7 +193,7 @@ extension Catalogue {
             {
               "id": "videoOutput/getRotation",
               "name": "getRotation",
-              "summary": "Reads by how much the picture on the screen can be rotated, and by how much it is.",
+              "summary": "Reads the possible rotations of the picture on the screen, and the active one.",
               "swift": "vapix.videoOutput.getRotation() async throws -> [VideoOutput.Rotation]",
               "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/#get-rotation",
               "style": "query",
@@ -358,7 +358,7 @@ extension Catalogue {
             {
               "id": "videoOutput/setQuadView",
               "name": "setQuadView",
-              "summary": "Shows four video sources at a time.",
+              "summary": "Shows four video sources at the same time.",
               "swift": "vapix.videoOutput.setQuadView(ids: [String]) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/video-output-api/#set-quad-view",
               "style": "query",
@@ -409,7 +409,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "string", "summary": "The video source's identifier.", "place": "url", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether its settings hold.", "place": "url", "isRequired": true}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the video source's settings also hold for the screen.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -497,7 +497,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetDynamicOverlaySuccess",
                 "fields": [
-                  {"name": "isEnabled", "wire": "DynamicOverlaysEnabled", "type": "bool", "summary": "Whether it shows them.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "DynamicOverlaysEnabled", "type": "bool", "summary": "Whether the screen shows dynamic overlays.", "isRequired": true}
                 ]
               }
             },
@@ -517,7 +517,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "isEnabled", "wire": "dynamicoverlays", "type": "bool", "summary": "Whether it shows them.", "place": "url", "isRequired": true}
+                {"name": "isEnabled", "wire": "dynamicoverlays", "type": "bool", "summary": "Whether the screen shows dynamic overlays.", "place": "url", "isRequired": true}
               ]
             }
           ],
@@ -555,8 +555,8 @@ extension Catalogue {
               "summary": "A rotation of the picture.",
               "fields": [
                 {"name": "degrees", "wire": "Degrees", "type": "int32", "summary": "The rotation clockwise, in degrees.", "isRequired": true},
-                {"name": "supportsQuadView", "wire": "QuadViewSupport", "type": "bool", "summary": "Whether the quad view can be rotated so.", "isRequired": false},
-                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the picture is rotated so.", "isRequired": false}
+                {"name": "supportsQuadView", "wire": "QuadViewSupport", "type": "bool", "summary": "Whether the quad view can have this rotation.", "isRequired": false},
+                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the picture has this rotation.", "isRequired": false}
               ]
             },
             {
@@ -574,7 +574,7 @@ extension Catalogue {
               "summary": "Whether the settings of a video source hold for the screen.",
               "fields": [
                 {"name": "id", "wire": "Id", "type": "string", "summary": "The video source's identifier.", "isRequired": true},
-                {"name": "isEnabled", "wire": "Enabled", "type": "bool", "summary": "Whether its settings hold.", "isRequired": false}
+                {"name": "isEnabled", "wire": "Enabled", "type": "bool", "summary": "Whether the video source's settings also hold for the screen.", "isRequired": false}
               ]
             },
             {

@@ -35,7 +35,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "ActivateSuccess",
                 "fields": [
-                  {"name": "hasChanged", "wire": "StateChanged", "type": "bool", "summary": "Whether it was inactive before.", "isRequired": true}
+                  {"name": "hasChanged", "wire": "StateChanged", "type": "bool", "summary": "Whether the input was inactive before.", "isRequired": true}
                 ]
               }
             },
@@ -60,7 +60,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "DeactivateSuccess",
                 "fields": [
-                  {"name": "hasChanged", "wire": "StateChanged", "type": "bool", "summary": "Whether it was active before.", "isRequired": true}
+                  {"name": "hasChanged", "wire": "StateChanged", "type": "bool", "summary": "Whether the input was active before.", "isRequired": true}
                 ]
               }
             },

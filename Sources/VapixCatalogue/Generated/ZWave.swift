@@ -87,7 +87,7 @@ extension Catalogue {
             {
               "id": "zWave/getOperation",
               "name": "getOperation",
-              "summary": "Reads which change to the network is under way, and how far it is.",
+              "summary": "Reads which change to the network is under way, and its progress.",
               "swift": "vapix.zWave.getOperation() async throws -> ZWave.NetworkState",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getoperation",
               "style": "json",
@@ -212,7 +212,7 @@ extension Catalogue {
             {
               "id": "zWave/getSummaryList",
               "name": "getSummaryList",
-              "summary": "Lists all nodes with their endpoints and interfaces, with less about each than the other lists.",
+              "summary": "Lists all nodes with their endpoints and interfaces, in less detail than the other lists.",
               "swift": "vapix.zWave.getSummaryList() async throws -> [ZWave.NodeSummary]",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getsummarylist",
               "style": "json",
@@ -356,7 +356,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "accept", "wire": "accept", "type": "bool", "summary": "Whether to accept it.", "place": "params", "isRequired": true},
+                {"name": "accept", "wire": "accept", "type": "bool", "summary": "Whether to accept the node.", "place": "params", "isRequired": true},
                 {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The whole key, with the PIN as its first five digits; may be left out to reject the node.", "place": "params", "isRequired": false}
               ]
             },
@@ -600,14 +600,14 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
-                {"name": "isOn", "wire": "value", "type": "bool", "summary": "Whether to turn it on.", "place": "params", "isRequired": true},
+                {"name": "isOn", "wire": "value", "type": "bool", "summary": "Whether to turn the switch on.", "place": "params", "isRequired": true},
                 {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time for the change, from command class version 2; 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "zWave/getBasicState",
               "name": "getBasicState",
-              "summary": "Reads the value that an interface has as a basic one.",
+              "summary": "Reads the basic value of an interface.",
               "swift": "vapix.zWave.getBasicState(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> ZWave.Basic",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getbasicstate",
               "style": "json",
@@ -627,7 +627,7 @@ extension Catalogue {
             {
               "id": "zWave/setBasicState",
               "name": "setBasicState",
-              "summary": "Sets the value that an interface has as a basic one.",
+              "summary": "Sets the basic value of an interface.",
               "swift": "vapix.zWave.setBasicState(interfaceDescriptor: Int64, value: Int) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setbasicstate",
               "style": "json",
@@ -1118,7 +1118,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type.", "place": "params", "isRequired": true},
-                {"name": "status", "wire": "status", "type": "int32", "summary": "0 turns reports off and 255 on, of a node that pushes alarms; 0 clears the alarm of one that is asked for them.", "place": "params", "isRequired": true}
+                {"name": "status", "wire": "status", "type": "int32", "summary": "For a node that pushes alarms, 0 turns reports off and 255 on; for a node that is asked for alarms, 0 clears the alarm.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -1462,7 +1462,7 @@ extension Catalogue {
               "summary": "The operation of a network that is under way, and the one before.",
               "fields": [
                 {"name": "operation", "wire": "operation", "type": "Operation", "summary": "The operation that is under way.", "isRequired": true},
-                {"name": "status", "wire": "operationStatus", "type": "OperationStatus", "summary": "How far it is.", "isRequired": false},
+                {"name": "status", "wire": "operationStatus", "type": "OperationStatus", "summary": "The progress of the operation.", "isRequired": false},
                 {"name": "previousOperation", "wire": "prevOperation", "type": "Operation", "summary": "The operation before.", "isRequired": false}
               ]
             },
@@ -1491,7 +1491,7 @@ extension Catalogue {
             },
             {
               "name": "OperationStatus",
-              "summary": "How far a change to the network is.",
+              "summary": "The progress of a change to the network.",
               "fields": [
                 {"name": "code", "wire": "status", "type": "int32", "summary": "Its number, which means something else for each operation; negative ones are failures.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "OperationStatusName", "summary": "Its name.", "isRequired": false}
@@ -1574,9 +1574,9 @@ extension Catalogue {
               "name": "AliveState",
               "summary": "Whether a node can be reached.",
               "words": [
-                {"name": "alive", "wire": "alive", "summary": "It can."},
-                {"name": "down", "wire": "down", "summary": "It cannot."},
-                {"name": "sleeping", "wire": "sleeping", "summary": "It sleeps."},
+                {"name": "alive", "wire": "alive", "summary": "The node can be reached."},
+                {"name": "down", "wire": "down", "summary": "The node cannot be reached."},
+                {"name": "sleeping", "wire": "sleeping", "summary": "The node sleeps."},
                 {"name": "unavailable", "wire": "unavailable", "summary": "Not known yet, while Z-Wave starts."}
               ]
             },
@@ -1863,9 +1863,9 @@ extension Catalogue {
               "name": "NetworkStatus",
               "summary": "Whether a device is part of the network.",
               "words": [
-                {"name": "included", "wire": "included", "summary": "It is."},
-                {"name": "notIncluded", "wire": "notIncluded", "summary": "Not yet."},
-                {"name": "failing", "wire": "failing", "summary": "It was added, and fails now."},
+                {"name": "included", "wire": "included", "summary": "The device is part of the network."},
+                {"name": "notIncluded", "wire": "notIncluded", "summary": "The device is not part of the network yet."},
+                {"name": "failing", "wire": "failing", "summary": "The device was added, and fails now."},
                 {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
               ]
             },
@@ -1875,7 +1875,7 @@ extension Catalogue {
               "words": [
                 {"name": "above", "wire": "above", "summary": "Above the threshold."},
                 {"name": "below", "wire": "below", "summary": "Below the threshold."},
-                {"name": "unknown", "wire": "unknown", "summary": "None was ever set; in replies."}
+                {"name": "unknown", "wire": "unknown", "summary": "No rule was ever set; in replies."}
               ]
             },
             {
@@ -1891,7 +1891,7 @@ extension Catalogue {
               "summary": "The connection of an endpoint with an I/O port.",
               "fields": [
                 {"name": "function", "wire": "ioFunction", "type": "IOFunction", "summary": "The function.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is used now.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the connection is used now.", "isRequired": false},
                 {"name": "portNumber", "wire": "ioPortNumber", "type": "int32", "summary": "The number of the I/O port.", "isRequired": false},
                 {"name": "alarmType", "wire": "alarmType", "type": "int32", "summary": "The code of the alarm type of the event that sets the port; 0 if there is none.", "isRequired": false},
                 {"name": "event", "wire": "event", "type": "int32", "summary": "The code of the event; 0 if there is none.", "isRequired": false},
@@ -2142,7 +2142,7 @@ extension Catalogue {
             },
             {
               "name": "Basic",
-              "summary": "The value that an interface has as a basic one.",
+              "summary": "The basic value of an interface.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
                 {"name": "currentState", "wire": "currentState", "type": "int32", "summary": "The value; 0 is off, 1 to 99 are percent, 254 is not known, 255 is on.", "isRequired": false},
@@ -2335,9 +2335,9 @@ extension Catalogue {
               "words": [
                 {"name": "level", "wire": "level", "summary": "A level; 0 is off, 1 to 99 are the lowest to 100 percent, 255 is the last one other than 0."},
                 {"name": "isOn", "wire": "binary", "summary": "On or off; 0 is off, 1 to 99 and 255 are on."},
-                {"name": "togglePeriod", "wire": "togglePeriod", "summary": "How long it is on and off once, 0 to 255 tenths of a second; needs toggleCycle."},
-                {"name": "toggleCycle", "wire": "toggleCycle", "summary": "How often it is on and off, 0 to 254 times, 255 without end; needs togglePeriod; 3 is for identify."},
-                {"name": "toggleOnTime", "wire": "toggleOnTime", "summary": "How long it is on in a period, 1 to 255 tenths of a second; 0 for as long as it is off."},
+                {"name": "togglePeriod", "wire": "togglePeriod", "summary": "The length of one on-and-off cycle, 0 to 255 tenths of a second; needs toggleCycle."},
+                {"name": "toggleCycle", "wire": "toggleCycle", "summary": "The number of on-and-off cycles, 0 to 254, 255 without end; needs togglePeriod; 3 is for identify."},
+                {"name": "toggleOnTime", "wire": "toggleOnTime", "summary": "The time in a cycle that the indicator is on, 1 to 255 tenths of a second; 0 for as long as it is off."},
                 {"name": "timeoutMinutes", "wire": "timeoutMinutes", "summary": "Minutes until it is off or mute, 0 to 255; the timeouts add up, all at 0 is never, and toggling may ignore them."},
                 {"name": "timeoutSeconds", "wire": "timeoutSeconds", "summary": "Seconds until it is off or mute, 0 to 59; higher values are ignored, and toggling may ignore it."},
                 {"name": "timeoutHundredths", "wire": "timeout100thSeconds", "summary": "Hundredths of a second until it is off or mute, 0 to 99; higher values are ignored, and toggling may ignore it."},
@@ -2383,8 +2383,8 @@ extension Catalogue {
               "name": "UpgradeFunctionality",
               "summary": "Whether a node works normally during an update.",
               "words": [
-                {"name": "normal", "wire": "normal", "summary": "It does."},
-                {"name": "limited", "wire": "limited", "summary": "With limits."},
+                {"name": "normal", "wire": "normal", "summary": "The node works normally."},
+                {"name": "limited", "wire": "limited", "summary": "The node works with limits."},
                 {"name": "unknown", "wire": "unknown", "summary": "Not known."}
               ]
             },
@@ -2392,8 +2392,8 @@ extension Catalogue {
               "name": "ActivationSupport",
               "summary": "Whether firmware can be activated after it was received.",
               "words": [
-                {"name": "supported", "wire": "supported", "summary": "It can."},
-                {"name": "unsupported", "wire": "unsupported", "summary": "It cannot."},
+                {"name": "supported", "wire": "supported", "summary": "The firmware can be activated."},
+                {"name": "unsupported", "wire": "unsupported", "summary": "The firmware cannot be activated."},
                 {"name": "unknown", "wire": "unknown", "summary": "Not known."}
               ]
             },
@@ -2435,13 +2435,13 @@ extension Catalogue {
               "words": [
                 {"name": "checksumError", "wire": "checksumError", "summary": "The checksum is wrong."},
                 {"name": "downloadError", "wire": "downloadError", "summary": "The transfer failed."},
-                {"name": "vendorIDError", "wire": "vendorIDError", "summary": "It is for another manufacturer."},
-                {"name": "firmwareIDError", "wire": "firmwareIDError", "summary": "It is for another firmware ID."},
-                {"name": "firmwareTargetError", "wire": "firmwareTargetError", "summary": "It is for another firmware target."},
+                {"name": "vendorIDError", "wire": "vendorIDError", "summary": "The firmware is for another manufacturer."},
+                {"name": "firmwareIDError", "wire": "firmwareIDError", "summary": "The firmware is for another firmware ID."},
+                {"name": "firmwareTargetError", "wire": "firmwareTargetError", "summary": "The firmware is for another firmware target."},
                 {"name": "fileHeaderError", "wire": "fileHeaderError", "summary": "The information in the file header is invalid."},
                 {"name": "headerFormatError", "wire": "headerFormatError", "summary": "The format of the file header is invalid."},
                 {"name": "memoryError", "wire": "memoryError", "summary": "The memory is full."},
-                {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "It is for another version of the hardware."},
+                {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "The firmware is for another version of the hardware."},
                 {"name": "lowBattery", "wire": "lowBattery", "summary": "The battery is too low."},
                 {"name": "unknownBatteryLevel", "wire": "unknownBatteryLevel", "summary": "The level of the battery is not known."},
                 {"name": "waitsForActivation", "wire": "okWait", "summary": "The firmware was received and waits to be activated."},
@@ -2480,11 +2480,11 @@ extension Catalogue {
                 {"name": "checksumError", "wire": "checksumError", "summary": "The checksum is wrong."},
                 {"name": "downloadError", "wire": "downloadError", "summary": "The transfer failed."},
                 {"name": "memoryError", "wire": "memoryError", "summary": "The memory is full."},
-                {"name": "requestStatusError", "wire": "requestStatusError", "summary": "It did not begin, as the status of the request could not be read."},
-                {"name": "requestTimeoutError", "wire": "requestTimeoutError", "summary": "It did not begin, as the request timed out."},
+                {"name": "requestStatusError", "wire": "requestStatusError", "summary": "The backup did not begin, as the status of the request could not be read."},
+                {"name": "requestTimeoutError", "wire": "requestTimeoutError", "summary": "The backup did not begin, as the request timed out."},
                 {"name": "writeError", "wire": "writeError", "summary": "The file could not be written."},
                 {"name": "exceedsSizeLimit", "wire": "exceedSizeLimit", "summary": "The firmware is too large."},
-                {"name": "otherError", "wire": "errorOther", "summary": "It failed for another reason."},
+                {"name": "otherError", "wire": "errorOther", "summary": "The backup failed for another reason."},
                 {"name": "done", "wire": "statusOK", "summary": "The firmware is in the file."},
                 {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
               ]
@@ -2507,7 +2507,7 @@ extension Catalogue {
               "summary": "How an activation ended.",
               "words": [
                 {"name": "invalidCombination", "wire": "invalidCombo", "summary": "The vendor, the firmware, its target and the hardware do not belong together."},
-                {"name": "activationError", "wire": "activationError", "summary": "It failed, and the former firmware is back."},
+                {"name": "activationError", "wire": "activationError", "summary": "The activation failed, and the former firmware is back."},
                 {"name": "activated", "wire": "requestOK", "summary": "The firmware is active."},
                 {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
               ]
@@ -2517,7 +2517,7 @@ extension Catalogue {
               "summary": "The types of alarms that a node has.",
               "fields": [
                 {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "hasVendorSpecificType", "wire": "hasVendorSpecificType", "type": "bool", "summary": "Whether it has types of its vendor; getAllNotificationEventSupport does not tell.", "isRequired": false},
+                {"name": "hasVendorSpecificType", "wire": "hasVendorSpecificType", "type": "bool", "summary": "Whether the node has types of its vendor; getAllNotificationEventSupport does not tell.", "isRequired": false},
                 {"name": "alarmTypes", "wire": "zwaveAlarmTypeList", "type": "list<NotificationAlarmType>", "summary": "The types.", "isRequired": true}
               ]
             },

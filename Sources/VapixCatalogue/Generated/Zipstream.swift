@@ -210,7 +210,7 @@ extension Catalogue {
             {
               "id": "zipstream/setProfile",
               "name": "setProfile",
-              "summary": "Sets the profile, which makes a part of the settings for a purpose.",
+              "summary": "Sets the profile, which chooses some of the settings for a purpose.",
               "swift": "vapix.zipstream.setProfile(profile: Zipstream.Profile? = nil, level: Int? = nil, gradualDecodeRefresh: Zipstream.GradualDecodeRefresh? = nil, camera: String? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/zipstream-technology/#axis-cgizipstreamsetprofilecgi",
               "style": "query",
@@ -274,7 +274,7 @@ extension Catalogue {
             },
             {
               "name": "GOPMode",
-              "summary": "The distance of key frames.",
+              "summary": "Whether the distance between key frames is fixed or varies.",
               "words": [
                 {"name": "fixed", "wire": "fixed", "summary": "Always the same."},
                 {"name": "dynamic", "wire": "dynamic", "summary": "From the normal distance to the greatest, by the motion in the scene."}
@@ -282,9 +282,9 @@ extension Catalogue {
             },
             {
               "name": "FPSMode",
-              "summary": "The frame rate.",
+              "summary": "Whether the frame rate is fixed or varies.",
               "words": [
-                {"name": "fixed", "wire": "fixed", "summary": "That of the stream."},
+                {"name": "fixed", "wire": "fixed", "summary": "The frame rate of the stream."},
                 {"name": "dynamic", "wire": "dynamic", "summary": "By the motion in the scene; without effect while the strength is off."}
               ]
             },
@@ -299,12 +299,12 @@ extension Catalogue {
             },
             {
               "name": "GradualDecodeRefresh",
-              "summary": "How key frames are replaced by pictures that refresh a part each.",
+              "summary": "How pictures that each refresh a part replace key frames.",
               "words": [
                 {"name": "automatic", "wire": "auto", "summary": "The device decides."},
-                {"name": "off", "wire": "off", "summary": "Not at all."},
+                {"name": "off", "wire": "off", "summary": "Key frames are not replaced."},
                 {"name": "low", "wire": "low", "summary": "Listed on the page, and not explained."},
-                {"name": "balanced", "wire": "balanced", "summary": "For most of them."}
+                {"name": "balanced", "wire": "balanced", "summary": "Most key frames are replaced."}
               ]
             },
             {

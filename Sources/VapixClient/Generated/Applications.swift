@@ -2,7 +2,7 @@
 
 /// The applications (ACAPs) that are installed on the device.
 ///
-/// Devices whose parameter `Properties.EmbeddedDevelopment.Version` exists; the list from version 1.20 of it.
+/// Devices whose parameter `Properties.EmbeddedDevelopment.Version` exists; the list needs version 1.20 or later.
 ///
 /// API Discovery lists it as `application`.
 ///
@@ -333,7 +333,7 @@ public struct Applications: Sendable {
         }
     }
 
-    /// An installed application; only its name is certain.
+    /// An installed application; only its name is always present.
     public struct Application: Sendable {
         /// The short name, which the other calls use (`Name`).
         public let name: String
@@ -345,13 +345,13 @@ public struct Applications: Sendable {
         public let version: String?
         /// The identifier from Axis, a number on known devices (`ApplicationID`).
         public let applicationID: String?
-        /// Whether it has a licence (`License`).
+        /// Whether the application has a licence (`License`).
         public let license: LicenseStatus?
         /// The date on which the licence ends, as YYYY-MM-DD (`LicenseExpirationDate`).
         public let licenseExpirationDate: String?
         /// The name of the licence's terms (`LicenseName`).
         public let licenseName: String?
-        /// Whether it runs (`Status`).
+        /// Whether the application runs (`Status`).
         public let status: ApplicationStatus
         /// The path of its settings page, relative to the device's origin (`ConfigurationPage`).
         public let configurationPage: String?
@@ -359,13 +359,14 @@ public struct Applications: Sendable {
         public let validationResult: String?
         /// The vendor's web page (`VendorHomePage`).
         public let vendorHomePage: String?
-        /// Whether it came with AXIS OS; newer versions of AXIS OS (`Bundled`).
+        /// Whether the application came with AXIS OS; only newer versions of AXIS OS report it (`Bundled`).
         public let isBundled: Bool?
-        /// Whether its signature is valid; newer versions of AXIS OS (`SignatureStatus`).
+        /// Whether the application's signature is valid; only newer versions of AXIS OS report it (`SignatureStatus`).
         public let signatureStatus: String?
-        /// The parts of the device that it uses; newer versions of AXIS OS (`Resource`).
+        /// The parts of the device that the application uses; only newer versions of AXIS OS report them (`Resource`).
         public let resources: [Resource]
-        /// The versions of AXIS OS that it is made for; newer versions of AXIS OS (`VersionRange`).
+        /// The versions of AXIS OS that the application is made for; only newer versions of AXIS OS report them
+        /// (`VersionRange`).
         public let compatibleOSVersions: [VersionRange]
 
         /// Makes a value.
@@ -376,17 +377,19 @@ public struct Applications: Sendable {
         ///   - vendor: The vendor.
         ///   - version: The version.
         ///   - applicationID: The identifier from Axis, a number on known devices.
-        ///   - license: Whether it has a licence.
+        ///   - license: Whether the application has a licence.
         ///   - licenseExpirationDate: The date on which the licence ends, as YYYY-MM-DD.
         ///   - licenseName: The name of the licence's terms.
-        ///   - status: Whether it runs.
+        ///   - status: Whether the application runs.
         ///   - configurationPage: The path of its settings page, relative to the device's origin.
         ///   - validationResult: The complete URL of its validation or result page.
         ///   - vendorHomePage: The vendor's web page.
-        ///   - isBundled: Whether it came with AXIS OS; newer versions of AXIS OS.
-        ///   - signatureStatus: Whether its signature is valid; newer versions of AXIS OS.
-        ///   - resources: The parts of the device that it uses; newer versions of AXIS OS.
-        ///   - compatibleOSVersions: The versions of AXIS OS that it is made for; newer versions of AXIS OS.
+        ///   - isBundled: Whether the application came with AXIS OS; only newer versions of AXIS OS report it.
+        ///   - signatureStatus: Whether the application's signature is valid; only newer versions of AXIS OS report it.
+        ///   - resources: The parts of the device that the application uses; only newer versions of AXIS OS report
+        ///     them.
+        ///   - compatibleOSVersions: The versions of AXIS OS that the application is made for; only newer versions of
+        ///     AXIS OS report them.
         @_alwaysEmitIntoClient
         public init(
             name: String, niceName: String? = nil, vendor: String? = nil, version: String? = nil,
@@ -594,16 +597,16 @@ public struct Applications: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It runs.
+        /// The application runs.
         @_alwaysEmitIntoClient
         public static var running: ApplicationStatus { Self(rawValue: "Running") }
-        /// It does not run.
+        /// The application does not run.
         @_alwaysEmitIntoClient
         public static var stopped: ApplicationStatus { Self(rawValue: "Stopped") }
-        /// It runs and has nothing to do.
+        /// The application runs and has nothing to do.
         @_alwaysEmitIntoClient
         public static var idle: ApplicationStatus { Self(rawValue: "Idle") }
-        /// The device did not state it.
+        /// The device did not state whether the application runs.
         @_alwaysEmitIntoClient
         public static var unknown: ApplicationStatus { Self(rawValue: "") }
     }
@@ -633,7 +636,7 @@ public struct Applications: Sendable {
         /// The application has its own licensing, whose status the device does not know.
         @_alwaysEmitIntoClient
         public static var custom: LicenseStatus { Self(rawValue: "Custom") }
-        /// The application needs none.
+        /// The application needs no licence.
         @_alwaysEmitIntoClient
         public static var notRequired: LicenseStatus { Self(rawValue: "None") }
     }
@@ -663,14 +666,14 @@ public struct Applications: Sendable {
     public struct Configuration: Sendable {
         /// The setting.
         public let name: ConfigurationName
-        /// Its value.
+        /// The setting's value.
         public let value: Bool
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The setting.
-        ///   - value: Its value.
+        ///   - value: The setting's value.
         @_alwaysEmitIntoClient
         public init(name: ConfigurationName, value: Bool) {
             self.name = name

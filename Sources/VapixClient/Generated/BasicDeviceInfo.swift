@@ -102,7 +102,7 @@ public struct BasicDeviceInfo: Sendable {
         id: "basicDeviceInfo/getSupportedVersions", path: "/axis-cgi/basicdeviceinfo.cgi", apiVersion: nil,
         method: "getSupportedVersions", access: .anonymous, effect: .read, reply: .data)
 
-    /// The answer of the three methods that read properties.
+    /// The reply of the three methods that read properties.
     public struct PropertyReply: Sendable, JSONReadable {
         /// The properties.
         public let propertyList: Properties
@@ -134,7 +134,7 @@ public struct BasicDeviceInfo: Sendable {
         }
     }
 
-    /// The properties of a device; absent where the device has none or was not asked for it.
+    /// The properties of a device; a property is nil if the device lacks it or was not asked for it.
     public struct Properties: Sendable, JSONReadable {
         /// The processor architecture, "aarch64" for example (`Architecture`).
         public let architecture: String?

@@ -33,8 +33,8 @@ public struct DynamicOverlay: Sendable {
     ///   - outlineColor: The color around the letters; transparent if absent (`textOLColor`).
     ///   - fontSize: The font size, 0 to 200; the device chooses if absent.
     ///   - rotation: The rotation around its centre, in degrees, -180 to 180, on devices that support it.
-    ///   - scrollSpeed: The speed of the text to the right, -20 to 20; at 0 it stands still. Deprecated: It is no
-    ///     longer maintained since AXIS OS 11.10.
+    ///   - scrollSpeed: The speed at which the text moves to the right, -20 to 20; at 0 it stands still. Deprecated: It
+    ///     is no longer maintained since AXIS OS 11.10.
     ///   - reference: The reference of the position; the picture if absent.
     ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180; the current ones if absent
     ///     (`ptPosition`).
@@ -179,7 +179,8 @@ public struct DynamicOverlay: Sendable {
     ///   - outlineColor: The color around the letters (`textOLColor`).
     ///   - fontSize: The font size, 0 to 200.
     ///   - rotation: The rotation around its centre, in degrees, -180 to 180.
-    ///   - scrollSpeed: The speed of the text to the right, -20 to 20; no longer maintained since AXIS OS 11.10.
+    ///   - scrollSpeed: The speed at which the text moves to the right, -20 to 20; no longer maintained since AXIS OS
+    ///     11.10.
     ///   - reference: The reference of the position.
     ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180 (`ptPosition`).
     ///   - zoomRange: The lowest and the highest zoom at which it is visible (`zoomInterval`).
@@ -642,7 +643,7 @@ public struct DynamicOverlay: Sendable {
         }
     }
 
-    /// A place with a name.
+    /// A named position.
     public struct Place: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

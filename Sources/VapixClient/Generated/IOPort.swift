@@ -122,7 +122,7 @@ public struct IOPort: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
     /// - Parameter ports: The ports; all inputs, or all outputs (`monitor`).
-    /// - Returns: The states and their changes, as a stream of parts without an end.
+    /// - Returns: The states and their changes, as an endless stream of parts.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func monitor(ports: [PortNumber]) async throws -> PartStream {
@@ -175,10 +175,10 @@ public struct IOPort: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is active.
+        /// The port is active.
         @_alwaysEmitIntoClient
         public static var active: Activity { Self(rawValue: "active") }
-        /// It is not active.
+        /// The port is not active.
         @_alwaysEmitIntoClient
         public static var inactive: Activity { Self(rawValue: "inactive") }
     }

@@ -42,8 +42,8 @@ public struct IOPortManagement: Sendable {
     ///
     /// If some values cannot be set, the device sets the others, and the call throws the error of the first.
     ///
-    /// The error's description names the port, counted from 0, and the property. They are in `error.device?.details`,
-    /// below `details`; `errors` there has those of the other values, if several were refused.
+    /// The error's description names the port, counted from 0, and the property. Both are in `error.device?.details`,
+    /// below `details`. If several values were refused, `errors` there has the errors of the others.
     ///
     /// Access: operator; AXIS OS 9.70 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#setports>.
@@ -243,7 +243,7 @@ public struct IOPortManagement: Sendable {
         public let state: CircuitState?
         /// Whether the direction can be chosen (`configurable`).
         public let isConfigurable: Bool?
-        /// Whether nothing can be changed (`readonly`).
+        /// Whether no setting of the port can be changed (`readonly`).
         public let isReadOnly: Bool
         /// The purpose of the port, "Door" for example; the text has no effect.
         public let usage: String?
@@ -262,7 +262,7 @@ public struct IOPortManagement: Sendable {
         ///   - number: The port's number.
         ///   - state: The state.
         ///   - isConfigurable: Whether the direction can be chosen.
-        ///   - isReadOnly: Whether nothing can be changed.
+        ///   - isReadOnly: Whether no setting of the port can be changed.
         ///   - usage: The purpose of the port, "Door" for example; the text has no effect.
         ///   - direction: The direction.
         ///   - name: The name for people.
@@ -373,7 +373,7 @@ public struct IOPortManagement: Sendable {
         }
     }
 
-    /// A state, and for how long.
+    /// A state and its duration.
     public struct Step: Sendable {
         /// The state.
         public var state: CircuitState

@@ -1,6 +1,6 @@
 // Generated from Specs/jpeg.yaml by vapix-generate. Do not edit.
 
-/// Pictures.
+/// Single pictures, as JPEG data.
 ///
 /// AXIS OS 5.00 and later.
 ///
@@ -74,7 +74,7 @@ public struct JPEG: Sendable {
 }
 
 extension Vapix {
-    /// Pictures.
+    /// Single pictures, as JPEG data.
     @_alwaysEmitIntoClient
     public var jpeg: JPEG { JPEG(vapix: self) }
 }

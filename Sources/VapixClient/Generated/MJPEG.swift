@@ -33,7 +33,7 @@ public struct MJPEG: Sendable {
     ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270.
     ///   - palette: The colors of a thermal camera.
     ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
-    /// - Returns: The pictures, as a stream of parts without an end.
+    /// - Returns: The pictures, as an endless stream of parts.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func frames(

@@ -22,8 +22,8 @@ public struct Parameters: Sendable {
     /// Access: viewer; each user sees only the parameters that the user may read; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#list>.
     ///
-    /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; none
-    ///   for all (`group`).
+    /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; all if
+    ///   left out (`group`).
     /// - Returns: The call.
     public static func list(groups: [String] = []) -> VapixCall<ParameterList> {
         VapixCall(
@@ -41,7 +41,7 @@ public struct Parameters: Sendable {
     /// Access: viewer; each user sees only the parameters that the user may read; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions>.
     ///
-    /// - Parameter group: A group or a single parameter, `*` as a wildcard; none for all.
+    /// - Parameter group: A group or a single parameter, `*` as a wildcard; all if left out.
     /// - Returns: The parameters as a tree of groups.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -564,7 +564,7 @@ public struct Parameters: Sendable {
         }
     }
 
-    /// The words of a truth value.
+    /// The words for true and false.
     public struct BooleanType: Sendable {
         /// The word for true (`true`).
         public let trueValue: String?

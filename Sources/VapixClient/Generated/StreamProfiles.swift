@@ -72,7 +72,7 @@ public struct StreamProfiles: Sendable {
         }
     }
 
-    /// Replaces profiles of the same names, which cannot be renamed.
+    /// Replaces profiles of the same names; profiles cannot be renamed.
     ///
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#update>.

@@ -156,7 +156,7 @@ public struct Time: Sendable {
     /// Access: operator; AXIS OS 9.30 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/time-api/#resettimezone>.
     ///
-    /// - Returns: The word of success.
+    /// - Returns: The device's word for success.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
     @_alwaysEmitIntoClient

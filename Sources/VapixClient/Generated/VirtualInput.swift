@@ -132,12 +132,12 @@ public struct VirtualInput: Sendable {
 
     /// The reply to ``activate(port:duration:)-swift.method``.
     public struct ActivateReply: Sendable {
-        /// Whether it was inactive before (`StateChanged`).
+        /// Whether the input was inactive before (`StateChanged`).
         public let hasChanged: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter hasChanged: Whether it was inactive before.
+        /// - Parameter hasChanged: Whether the input was inactive before.
         @_alwaysEmitIntoClient
         public init(hasChanged: Bool) {
             self.hasChanged = hasChanged
@@ -158,12 +158,12 @@ public struct VirtualInput: Sendable {
 
     /// The reply to ``deactivate(port:)-swift.method``.
     public struct DeactivateReply: Sendable {
-        /// Whether it was active before (`StateChanged`).
+        /// Whether the input was active before (`StateChanged`).
         public let hasChanged: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter hasChanged: Whether it was active before.
+        /// - Parameter hasChanged: Whether the input was active before.
         @_alwaysEmitIntoClient
         public init(hasChanged: Bool) {
             self.hasChanged = hasChanged

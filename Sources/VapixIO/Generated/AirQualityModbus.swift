@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Whether a sensor of the air sends what it measures over Modbus.
+/// Whether an air quality sensor sends its measurements over Modbus.
 ///
 /// `/config/discover` lists it as `airqualitymodbus`; version 1.0 and later, released.
 ///
@@ -22,11 +22,11 @@ public struct AirQualityModbus: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "airqualitymodbus", version: "1.0", path: "/config/rest/airqualitymodbus/v1")
 
-    /// The settings.
+    /// The settings of the Modbus service.
     @_alwaysEmitIntoClient
     public var configurations: Configurations { Configurations(vapix: vapix) }
 
-    /// The settings.
+    /// The settings of the Modbus service.
     public struct Configurations: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -60,11 +60,11 @@ public struct AirQualityModbus: Sendable {
             path: "/configurations", access: .admin, effect: .read, reply: .resource)
     }
 
-    /// The settings of the service.
+    /// The settings of the Modbus service.
     public struct Configuration: Sendable, JSONReadable {
         /// Whether the service runs (`modbusEnable`).
         public let isEnabled: Bool?
-        /// The service's TCP port (`modbusPort`).
+        /// The TCP port of the Modbus service (`modbusPort`).
         public let port: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -73,7 +73,7 @@ public struct AirQualityModbus: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether the service runs.
-        ///   - port: The service's TCP port.
+        ///   - port: The TCP port of the Modbus service.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, port: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -119,7 +119,7 @@ public struct AirQualityModbus: Sendable {
 }
 
 extension Vapix {
-    /// Whether a sensor of the air sends what it measures over Modbus.
+    /// Whether an air quality sensor sends its measurements over Modbus.
     @_alwaysEmitIntoClient
     public var airQualityModbus: AirQualityModbus { AirQualityModbus(vapix: self) }
 }

@@ -111,7 +111,7 @@ public struct AirQualityMonitor: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/air-quality-api/>.
         ///
         /// - Parameters:
-        ///   - sensorID: The identifier (`sensorId`).
+        ///   - sensorID: The sensor's identifier (`sensorId`).
         ///   - category: The measured quantity.
         ///   - startTime: The first second, counted from 1970 in UTC.
         ///   - endTime: The last second, counted from 1970 in UTC.
@@ -329,7 +329,7 @@ public struct AirQualityMonitor: Sendable {
 
     /// A sensor of the air.
     public struct Sensor: Sendable, JSONReadable {
-        /// The identifier (`sensorId`).
+        /// The sensor's identifier (`sensorId`).
         public let sensorID: String
         /// The kind of the sensor (`type`).
         public let kind: String?
@@ -343,7 +343,7 @@ public struct AirQualityMonitor: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - sensorID: The identifier.
+        ///   - sensorID: The sensor's identifier.
         ///   - kind: The kind of the sensor.
         ///   - isConnected: Whether it is connected.
         ///   - isDefault: Whether it is the default sensor.

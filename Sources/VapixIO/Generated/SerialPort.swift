@@ -92,7 +92,7 @@ public struct SerialPort: Sendable {
 
     /// Waits for bytes, and reads them.
     ///
-    /// The reply has fewer bytes than asked for, if the time is over before.
+    /// The reply has fewer bytes than requested if the time is over before.
     ///
     /// Access: viewer; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/serial-port-api/#serial-port-control>.
@@ -131,7 +131,7 @@ public struct SerialPort: Sendable {
 
     /// Opens a port and connects a video channel to it, or disconnects the channel.
     ///
-    /// The documentation does not say what the device replies, and only the examples have this.
+    /// The documentation does not say what the device replies. Only its examples show this call.
     ///
     /// Unverified: the documentation leaves the path or the reply of this call open.
     ///

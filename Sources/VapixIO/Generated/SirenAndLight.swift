@@ -1378,13 +1378,13 @@ public struct SirenAndLight: Sendable {
             self.rawValue = rawValue
         }
 
-        /// They stay; a name that exists is an error.
+        /// Existing profiles stay; a name that exists is an error.
         @_alwaysEmitIntoClient
         public static var add: UploadMode { Self(rawValue: "add") }
-        /// Those with the same names are replaced.
+        /// Existing profiles with the same names are replaced.
         @_alwaysEmitIntoClient
         public static var overwrite: UploadMode { Self(rawValue: "overwrite") }
-        /// They are removed.
+        /// Existing profiles are removed.
         @_alwaysEmitIntoClient
         public static var eraseAndAdd: UploadMode { Self(rawValue: "erase_and_add") }
     }

@@ -110,7 +110,8 @@ public struct SirenAndLightConfiguration: Sendable {
     public struct MaintenanceState: Sendable, JSONReadable {
         /// Whether it is on (`running`).
         public let isRunning: Bool?
-        /// Whether the device has it; if not, starting and stopping it fail with `internalError` (`supported`).
+        /// Whether the device has the maintenance mode; if not, starting and stopping it fail with `internalError`
+        /// (`supported`).
         public let isSupported: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -119,7 +120,8 @@ public struct SirenAndLightConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - isRunning: Whether it is on.
-        ///   - isSupported: Whether the device has it; if not, starting and stopping it fail with `internalError`.
+        ///   - isSupported: Whether the device has the maintenance mode; if not, starting and stopping it fail with
+        ///     `internalError`.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isRunning: Bool? = nil, isSupported: Bool? = nil, other: [String: JSONValue] = [:]) {

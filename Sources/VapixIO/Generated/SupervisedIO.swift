@@ -104,7 +104,7 @@ public struct SupervisedIO: Sendable {
 
     /// Turns supervision of ports on or off, and sets the ranges of their states.
     ///
-    /// A port that fails is no error of the call; see its code.
+    /// The call does not throw if a port fails; see the code of that port.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/supervised-io/#setsupervised>.

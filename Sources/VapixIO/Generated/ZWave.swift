@@ -77,8 +77,8 @@ public struct ZWave: Sendable {
 
     /// Starts to add a device to the network.
     ///
-    /// Afterwards set the device to learn mode; getOperation tells how far it is, and it ends after a minute without a
-    /// device.
+    /// Afterwards set the device to learn mode. getOperation tells the progress; the operation ends after a minute
+    /// without a device.
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#addnode>.
     ///
@@ -121,7 +121,7 @@ public struct ZWave: Sendable {
         id: "zWave/removeNode", path: "/axis-cgi/zwave.cgi", apiVersion: "1.0", method: "removeNode", access: .admin,
         effect: .once, reply: .success)
 
-    /// Reads which change to the network is under way, and how far it is.
+    /// Reads which change to the network is under way, and its progress.
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getoperation>.
     ///
@@ -277,7 +277,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Lists all nodes with their endpoints and interfaces, with less about each than the other lists.
+    /// Lists all nodes with their endpoints and interfaces, in less detail than the other lists.
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getsummarylist>.
     ///
@@ -386,7 +386,7 @@ public struct ZWave: Sendable {
 
     /// Reads which keys a new node asks for in S2 mode.
     ///
-    /// They are there when getOperation tells the status addNodeRequestedKeyReady.
+    /// The keys can be read when getOperation tells the status addNodeRequestedKeyReady.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#gets2requestedkeys>.
@@ -441,7 +441,7 @@ public struct ZWave: Sendable {
 
     /// Reads the key of a new node in S2 mode, to compare it with the one on the device.
     ///
-    /// It is there when getOperation tells the status addNodeDSKReady.
+    /// The key can be read when getOperation tells the status addNodeDSKReady.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#gets2devicespecifickey>.
@@ -465,7 +465,7 @@ public struct ZWave: Sendable {
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#accepts2>.
     ///
     /// - Parameters:
-    ///   - accept: Whether to accept it.
+    ///   - accept: Whether to accept the node.
     ///   - deviceSpecificKey: The whole key, with the PIN as its first five digits; may be left out to reject the node.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -842,7 +842,7 @@ public struct ZWave: Sendable {
     ///
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
-    ///   - isOn: Whether to turn it on (`value`).
+    ///   - isOn: Whether to turn the switch on (`value`).
     ///   - duration: The time for the change, from command class version 2; 1 to 127 are seconds, 128 to 253 are 1 to
     ///     126 minutes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -868,7 +868,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads the value that an interface has as a basic one.
+    /// Reads the basic value of an interface.
     ///
     /// Access: admin. Effect: read. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getbasicstate>.
     ///
@@ -895,7 +895,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Sets the value that an interface has as a basic one.
+    /// Sets the basic value of an interface.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#setbasicstate>.
@@ -1679,8 +1679,8 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - alarmType: The alarm type (`zwaveAlarmType`).
-    ///   - status: 0 turns reports off and 255 on, of a node that pushes alarms; 0 clears the alarm of one that is
-    ///     asked for them.
+    ///   - status: For a node that pushes alarms, 0 turns reports off and 255 on; for a node that is asked for alarms,
+    ///     0 clears the alarm.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setNotificationState(interfaceDescriptor: Int64, alarmType: AlarmType, status: Int) async throws {
@@ -2269,7 +2269,7 @@ public struct ZWave: Sendable {
     public struct NetworkState: Sendable, JSONReadable {
         /// The operation that is under way.
         public let operation: Operation
-        /// How far it is (`operationStatus`).
+        /// The progress of the operation (`operationStatus`).
         public let status: OperationStatus?
         /// The operation before (`prevOperation`).
         public let previousOperation: Operation?
@@ -2280,7 +2280,7 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - operation: The operation that is under way.
-        ///   - status: How far it is.
+        ///   - status: The progress of the operation.
         ///   - previousOperation: The operation before.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -2394,7 +2394,7 @@ public struct ZWave: Sendable {
         public static var refreshNode: OperationName { Self(rawValue: "operationRefreshNode") }
     }
 
-    /// How far a change to the network is.
+    /// The progress of a change to the network.
     public struct OperationStatus: Sendable, JSONReadable {
         /// Its number, which means something else for each operation; negative ones are failures (`status`).
         public let code: Int?
@@ -2758,13 +2758,13 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It can.
+        /// The node can be reached.
         @_alwaysEmitIntoClient
         public static var alive: AliveState { Self(rawValue: "alive") }
-        /// It cannot.
+        /// The node cannot be reached.
         @_alwaysEmitIntoClient
         public static var down: AliveState { Self(rawValue: "down") }
-        /// It sleeps.
+        /// The node sleeps.
         @_alwaysEmitIntoClient
         public static var sleeping: AliveState { Self(rawValue: "sleeping") }
         /// Not known yet, while Z-Wave starts.
@@ -3942,13 +3942,13 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is.
+        /// The device is part of the network.
         @_alwaysEmitIntoClient
         public static var included: NetworkStatus { Self(rawValue: "included") }
-        /// Not yet.
+        /// The device is not part of the network yet.
         @_alwaysEmitIntoClient
         public static var notIncluded: NetworkStatus { Self(rawValue: "notIncluded") }
-        /// It was added, and fails now.
+        /// The device was added, and fails now.
         @_alwaysEmitIntoClient
         public static var failing: NetworkStatus { Self(rawValue: "failing") }
         /// Not known.
@@ -3975,7 +3975,7 @@ public struct ZWave: Sendable {
         /// Below the threshold.
         @_alwaysEmitIntoClient
         public static var below: WarningRule { Self(rawValue: "below") }
-        /// None was ever set; in replies.
+        /// No rule was ever set; in replies.
         @_alwaysEmitIntoClient
         public static var unknown: WarningRule { Self(rawValue: "unknown") }
     }
@@ -4008,7 +4008,7 @@ public struct ZWave: Sendable {
     public struct IOConfiguration: Sendable, JSONReadable {
         /// The function (`ioFunction`).
         public let function: IOFunction?
-        /// Whether it is used now (`enabled`).
+        /// Whether the connection is used now (`enabled`).
         public let isEnabled: Bool?
         /// The number of the I/O port (`ioPortNumber`).
         public let portNumber: Int?
@@ -4031,7 +4031,7 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - function: The function.
-        ///   - isEnabled: Whether it is used now.
+        ///   - isEnabled: Whether the connection is used now.
         ///   - portNumber: The number of the I/O port.
         ///   - alarmType: The code of the alarm type of the event that sets the port; 0 if there is none.
         ///   - event: The code of the event; 0 if there is none.
@@ -4947,7 +4947,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The value that an interface has as a basic one.
+    /// The basic value of an interface.
     public struct Basic: Sendable, JSONReadable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
         /// undefined.
@@ -5796,13 +5796,13 @@ public struct ZWave: Sendable {
         /// On or off; 0 is off, 1 to 99 and 255 are on.
         @_alwaysEmitIntoClient
         public static var isOn: IndicatorPropertyName { Self(rawValue: "binary") }
-        /// How long it is on and off once, 0 to 255 tenths of a second; needs toggleCycle.
+        /// The length of one on-and-off cycle, 0 to 255 tenths of a second; needs toggleCycle.
         @_alwaysEmitIntoClient
         public static var togglePeriod: IndicatorPropertyName { Self(rawValue: "togglePeriod") }
-        /// How often it is on and off, 0 to 254 times, 255 without end; needs togglePeriod; 3 is for identify.
+        /// The number of on-and-off cycles, 0 to 254, 255 without end; needs togglePeriod; 3 is for identify.
         @_alwaysEmitIntoClient
         public static var toggleCycle: IndicatorPropertyName { Self(rawValue: "toggleCycle") }
-        /// How long it is on in a period, 1 to 255 tenths of a second; 0 for as long as it is off.
+        /// The time in a cycle that the indicator is on, 1 to 255 tenths of a second; 0 for as long as it is off.
         @_alwaysEmitIntoClient
         public static var toggleOnTime: IndicatorPropertyName { Self(rawValue: "toggleOnTime") }
         /// Minutes until it is off or mute, 0 to 255; the timeouts add up, all at 0 is never, and toggling may ignore
@@ -6038,10 +6038,10 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It does.
+        /// The node works normally.
         @_alwaysEmitIntoClient
         public static var normal: UpgradeFunctionality { Self(rawValue: "normal") }
-        /// With limits.
+        /// The node works with limits.
         @_alwaysEmitIntoClient
         public static var limited: UpgradeFunctionality { Self(rawValue: "limited") }
         /// Not known.
@@ -6062,10 +6062,10 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It can.
+        /// The firmware can be activated.
         @_alwaysEmitIntoClient
         public static var supported: ActivationSupport { Self(rawValue: "supported") }
-        /// It cannot.
+        /// The firmware cannot be activated.
         @_alwaysEmitIntoClient
         public static var unsupported: ActivationSupport { Self(rawValue: "unsupported") }
         /// Not known.
@@ -6220,13 +6220,13 @@ public struct ZWave: Sendable {
         /// The transfer failed.
         @_alwaysEmitIntoClient
         public static var downloadError: UpdateCompletionStatus { Self(rawValue: "downloadError") }
-        /// It is for another manufacturer.
+        /// The firmware is for another manufacturer.
         @_alwaysEmitIntoClient
         public static var vendorIDError: UpdateCompletionStatus { Self(rawValue: "vendorIDError") }
-        /// It is for another firmware ID.
+        /// The firmware is for another firmware ID.
         @_alwaysEmitIntoClient
         public static var firmwareIDError: UpdateCompletionStatus { Self(rawValue: "firmwareIDError") }
-        /// It is for another firmware target.
+        /// The firmware is for another firmware target.
         @_alwaysEmitIntoClient
         public static var firmwareTargetError: UpdateCompletionStatus { Self(rawValue: "firmwareTargetError") }
         /// The information in the file header is invalid.
@@ -6238,7 +6238,7 @@ public struct ZWave: Sendable {
         /// The memory is full.
         @_alwaysEmitIntoClient
         public static var memoryError: UpdateCompletionStatus { Self(rawValue: "memoryError") }
-        /// It is for another version of the hardware.
+        /// The firmware is for another version of the hardware.
         @_alwaysEmitIntoClient
         public static var hardwareVersionError: UpdateCompletionStatus { Self(rawValue: "hardwareVersionError") }
         /// The battery is too low.
@@ -6377,10 +6377,10 @@ public struct ZWave: Sendable {
         /// The memory is full.
         @_alwaysEmitIntoClient
         public static var memoryError: BackupCompletionStatus { Self(rawValue: "memoryError") }
-        /// It did not begin, as the status of the request could not be read.
+        /// The backup did not begin, as the status of the request could not be read.
         @_alwaysEmitIntoClient
         public static var requestStatusError: BackupCompletionStatus { Self(rawValue: "requestStatusError") }
-        /// It did not begin, as the request timed out.
+        /// The backup did not begin, as the request timed out.
         @_alwaysEmitIntoClient
         public static var requestTimeoutError: BackupCompletionStatus { Self(rawValue: "requestTimeoutError") }
         /// The file could not be written.
@@ -6389,7 +6389,7 @@ public struct ZWave: Sendable {
         /// The firmware is too large.
         @_alwaysEmitIntoClient
         public static var exceedsSizeLimit: BackupCompletionStatus { Self(rawValue: "exceedSizeLimit") }
-        /// It failed for another reason.
+        /// The backup failed for another reason.
         @_alwaysEmitIntoClient
         public static var otherError: BackupCompletionStatus { Self(rawValue: "errorOther") }
         /// The firmware is in the file.
@@ -6496,7 +6496,7 @@ public struct ZWave: Sendable {
         /// The vendor, the firmware, its target and the hardware do not belong together.
         @_alwaysEmitIntoClient
         public static var invalidCombination: ActivationStatus { Self(rawValue: "invalidCombo") }
-        /// It failed, and the former firmware is back.
+        /// The activation failed, and the former firmware is back.
         @_alwaysEmitIntoClient
         public static var activationError: ActivationStatus { Self(rawValue: "activationError") }
         /// The firmware is active.
@@ -6512,7 +6512,7 @@ public struct ZWave: Sendable {
         /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
         /// undefined.
         public let lastUpdated: String?
-        /// Whether it has types of its vendor; getAllNotificationEventSupport does not tell.
+        /// Whether the node has types of its vendor; getAllNotificationEventSupport does not tell.
         public let hasVendorSpecificType: Bool?
         /// The types (`zwaveAlarmTypeList`).
         public let alarmTypes: [NotificationAlarmType]
@@ -6525,7 +6525,8 @@ public struct ZWave: Sendable {
         ///   - alarmTypes: The types.
         ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
         ///     rest is undefined.
-        ///   - hasVendorSpecificType: Whether it has types of its vendor; getAllNotificationEventSupport does not tell.
+        ///   - hasVendorSpecificType: Whether the node has types of its vendor; getAllNotificationEventSupport does not
+        ///     tell.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

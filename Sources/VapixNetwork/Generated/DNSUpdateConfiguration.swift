@@ -61,7 +61,7 @@ public struct DNSUpdateConfiguration: Sendable {
 
         /// Changes whether and how the device registers its name; absent values stay unchanged.
         ///
-        /// The page says that all three can be set. How it sends them is in no public copy.
+        /// The page says that all three values can be set. No public copy shows the form of the request.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///

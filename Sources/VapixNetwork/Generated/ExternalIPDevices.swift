@@ -30,7 +30,7 @@ public struct ExternalIPDevices: Sendable {
     ///   - address: Its address or host name; user and password are required with it.
     ///   - user: The account on it, which must exist (`username`).
     ///   - password: The account's password.
-    ///   - deviceDescription: A description of it (`description`).
+    ///   - deviceDescription: A description of the device (`description`).
     ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
     ///   - protocolValue: The protocol for its events; rtspt if left out.
     ///   - certificateValidation: The check of its certificate, for rtspsh only; off if left out (`certvalidation`).
@@ -90,7 +90,7 @@ public struct ExternalIPDevices: Sendable {
     ///   - address: Its address or host name; user and password are required with it.
     ///   - user: The account on it, which must exist (`username`).
     ///   - password: The account's password.
-    ///   - deviceDescription: A description of it (`description`).
+    ///   - deviceDescription: A description of the device (`description`).
     ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
     ///   - protocolValue: The protocol for its events.
     ///   - certificateValidation: The check of its certificate, for rtspsh only (`certvalidation`).
@@ -193,7 +193,7 @@ public struct ExternalIPDevices: Sendable {
     ///
     /// - Parameters:
     ///   - id: The device.
-    ///   - isEnabled: Whether to receive its events (`enabled`).
+    ///   - isEnabled: Whether the recorder receives the device's events (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -252,7 +252,8 @@ public struct ExternalIPDevices: Sendable {
     /// Page:
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfosetcacertificatescgi>.
     ///
-    /// - Parameter certificateIDs: The identifiers of CA certificates that are installed; none if left out (`certids`).
+    /// - Parameter certificateIDs: The identifiers of installed CA certificates; no certificates if left out
+    ///   (`certids`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidCACertificate`` or another code if the device
     ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -355,13 +356,13 @@ public struct ExternalIPDevices: Sendable {
     public struct EventsEnabledReply: Sendable {
         /// The device (`Id`).
         public let id: String?
-        /// Whether it does (`EventsEnabled`).
+        /// Whether the recorder receives the device's events (`EventsEnabled`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it does.
+        ///   - isEnabled: Whether the recorder receives the device's events.
         ///   - id: The device.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool, id: String? = nil) {
@@ -416,7 +417,7 @@ public struct ExternalIPDevices: Sendable {
         public let id: String
         /// Its serial number (`Serialnumber`).
         public let serialNumber: String?
-        /// A description of it (`Description`).
+        /// A description of the device (`Description`).
         public let deviceDescription: String?
         /// Its address or host name (`Address`).
         public let address: String?
@@ -434,7 +435,7 @@ public struct ExternalIPDevices: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - serialNumber: Its serial number.
-        ///   - deviceDescription: A description of it.
+        ///   - deviceDescription: A description of the device.
         ///   - address: Its address or host name.
         ///   - user: The account on it.
         ///   - protocolValue: The protocol for its events.
@@ -530,13 +531,13 @@ public struct ExternalIPDevices: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is checked with the CA certificates.
+        /// The certificate is checked with the CA certificates.
         @_alwaysEmitIntoClient
         public static var standard: CertificateValidation { Self(rawValue: "standard") }
-        /// The same, but the common name is not compared.
+        /// The certificate is checked with the CA certificates, but its common name is not compared.
         @_alwaysEmitIntoClient
         public static var limited: CertificateValidation { Self(rawValue: "limited") }
-        /// It is not checked.
+        /// The certificate is not checked.
         @_alwaysEmitIntoClient
         public static var off: CertificateValidation { Self(rawValue: "off") }
     }

@@ -77,7 +77,7 @@ public struct Firewall: Sendable {
     /// Page: <https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/>.
     ///
     /// - Parameters:
-    ///   - rules: The rules.
+    ///   - rules: The new rules.
     ///   - fallbackTime: For how long to test the rules; zero applies them at once. The firewall must be on to test.
     ///   - defaultPolicy: The treatment of packets without a matching rule.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidAddress``, ``ErrorCode/invalidAddressRange``,
@@ -129,7 +129,7 @@ public struct Firewall: Sendable {
         json.endObject()
     }
 
-    /// Ends the test of the rules and returns to those before.
+    /// Ends the test of the rules and restores the previous ones.
     ///
     /// Access: admin. Effect: idempotent. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/firewall-configuration-api/>.
@@ -319,7 +319,7 @@ public struct Firewall: Sendable {
         }
     }
 
-    /// A rule about packets.
+    /// A rule for packets.
     public struct Rule: Sendable, JSONReadable {
         /// The kind of the rule.
         public var ruleType: RuleType
@@ -477,15 +477,15 @@ public struct Firewall: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It accepts or drops packets.
+        /// The rule accepts or drops packets.
         @_alwaysEmitIntoClient
         public static var filter: RuleType { Self(rawValue: "FILTER") }
-        /// It limits their number.
+        /// The rule limits the number of packets.
         @_alwaysEmitIntoClient
         public static var limit: RuleType { Self(rawValue: "LIMIT") }
     }
 
-    /// Addresses, with both ends.
+    /// A range of addresses, bounds included.
     public struct AddressRange: Sendable, JSONReadable {
         /// The first address.
         public var start: String
@@ -537,7 +537,7 @@ public struct Firewall: Sendable {
     public struct Port: Sendable, JSONReadable {
         /// The protocol.
         public var portType: PortType
-        /// Its number (`portNum`).
+        /// The port's number (`portNum`).
         ///
         /// 1 to 65535.
         public var number: Int
@@ -548,7 +548,7 @@ public struct Firewall: Sendable {
         ///
         /// - Parameters:
         ///   - portType: The protocol.
-        ///   - number: Its number.
+        ///   - number: The port's number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(portType: PortType, number: Int, other: [String: JSONValue] = [:]) {
@@ -583,7 +583,7 @@ public struct Firewall: Sendable {
         }
     }
 
-    /// Ports, with both ends.
+    /// A range of ports, bounds included.
     public struct PortRange: Sendable, JSONReadable {
         /// The protocol.
         public var portType: PortType
@@ -663,7 +663,7 @@ public struct Firewall: Sendable {
         /// UDP.
         @_alwaysEmitIntoClient
         public static var udp: PortType { Self(rawValue: "UDP") }
-        /// Both.
+        /// TCP and UDP.
         @_alwaysEmitIntoClient
         public static var both: PortType { Self(rawValue: "BOTH") }
     }
@@ -744,17 +744,17 @@ public struct Firewall: Sendable {
             self.rawValue = rawValue
         }
 
-        /// They are dropped.
+        /// The packets are dropped.
         @_alwaysEmitIntoClient
         public static var drop: Policy { Self(rawValue: "DROP") }
-        /// They are accepted.
+        /// The packets are accepted.
         @_alwaysEmitIntoClient
         public static var accept: Policy { Self(rawValue: "ACCEPT") }
     }
 
     /// How many packets or connections a rule allows.
     public struct Limit: Sendable, JSONReadable {
-        /// How many in a period.
+        /// The number of packets or connections in a period.
         ///
         /// 1 to 65535.
         public var amount: Int
@@ -762,7 +762,7 @@ public struct Firewall: Sendable {
         public var period: LimitPeriod
         /// The counted unit.
         public var unit: LimitUnit
-        /// How many at once before the limit works.
+        /// The number of packets or connections at once before the limit applies.
         ///
         /// 1 to 65535.
         public var burst: Int
@@ -772,10 +772,10 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - amount: How many in a period.
+        ///   - amount: The number of packets or connections in a period.
         ///   - period: The period.
         ///   - unit: The counted unit.
-        ///   - burst: How many at once before the limit works.
+        ///   - burst: The number of packets or connections at once before the limit applies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(amount: Int, period: LimitPeriod, unit: LimitUnit, burst: Int, other: [String: JSONValue] = [:]) {

@@ -130,7 +130,7 @@ public struct LLDP: Sendable {
         public let chassisID: ChassisID?
         /// The device's interface that received the information, "eth0" for example (`ifName`).
         public let interfaceName: String?
-        /// The address to manage the neighbor at, if it sends one (`mgmtIP`).
+        /// The address for managing the neighbor, if the neighbor sends one (`mgmtIP`).
         public let managementAddress: ManagementAddress?
         /// The description of the neighbor's port, if it sends one (`portDescr`).
         public let portDescription: String?
@@ -152,7 +152,7 @@ public struct LLDP: Sendable {
         ///   - age: When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.
         ///   - chassisID: The neighbor's identifier.
         ///   - interfaceName: The device's interface that received the information, "eth0" for example.
-        ///   - managementAddress: The address to manage the neighbor at, if it sends one.
+        ///   - managementAddress: The address for managing the neighbor, if the neighbor sends one.
         ///   - portDescription: The description of the neighbor's port, if it sends one.
         ///   - portID: The identifier of the neighbor's port.
         ///   - discoveryProtocol: The protocol that the neighbor uses.
@@ -370,7 +370,7 @@ public struct LLDP: Sendable {
         public static var locallyAssigned: PortIDKind { Self(rawValue: "LocallyAssigned") }
     }
 
-    /// An address to manage a neighbor at.
+    /// An address for managing a neighbor.
     public struct ManagementAddress: Sendable, JSONReadable {
         /// The kind of address (`subType`).
         public let kind: AddressKind?

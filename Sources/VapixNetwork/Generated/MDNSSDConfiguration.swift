@@ -4,7 +4,7 @@ public import VapixClient
 
 /// Whether others find the device in the local network, and under which name.
 ///
-/// Searches for other devices are a call of `mdnssd`.
+/// To search for other devices, use `mdnssd`.
 ///
 /// `/config/discover` lists it as `mdnssd`; version 2.0 and later, released.
 ///
@@ -68,7 +68,7 @@ public struct MDNSSDConfiguration: Sendable {
         /// Access: admin; the known part of the page does not say. Effect: idempotent. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/mdns-sd-api/>.
         ///
-        /// - Parameter isEnabled: Whether the device answers.
+        /// - Parameter isEnabled: Whether the device answers searches with multicast DNS.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient

@@ -290,10 +290,10 @@ public struct MQTTClient: Sendable {
             }
         }
 
-        /// It is connected or tries to connect.
+        /// The client is connected or tries to connect.
         @_alwaysEmitIntoClient
         public static var active: State { Self(rawValue: "active") }
-        /// It does nothing.
+        /// The client does nothing.
         @_alwaysEmitIntoClient
         public static var inactive: State { Self(rawValue: "inactive") }
     }
@@ -314,10 +314,10 @@ public struct MQTTClient: Sendable {
             }
         }
 
-        /// It is connected.
+        /// The client is connected.
         @_alwaysEmitIntoClient
         public static var connected: ConnectionStatus { Self(rawValue: "connected") }
-        /// It is not connected.
+        /// The client is not connected.
         @_alwaysEmitIntoClient
         public static var disconnected: ConnectionStatus { Self(rawValue: "disconnected") }
     }
@@ -587,7 +587,7 @@ public struct MQTTClient: Sendable {
         public var topic: String?
         /// The text.
         public var message: String?
-        /// Whether the broker keeps it (`retain`).
+        /// Whether the broker keeps the message (`retain`).
         public var isRetained: Bool?
         /// The quality of service, 0 to 2.
         public var qos: Int?
@@ -600,7 +600,7 @@ public struct MQTTClient: Sendable {
         ///   - usesDefault: Whether to send the device's default message; the other members are needed only if not.
         ///   - topic: The topic.
         ///   - message: The text.
-        ///   - isRetained: Whether the broker keeps it.
+        ///   - isRetained: Whether the broker keeps the message.
         ///   - qos: The quality of service, 0 to 2.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

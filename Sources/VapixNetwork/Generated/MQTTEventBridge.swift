@@ -392,13 +392,13 @@ public struct MQTTEventBridge: Sendable {
             self.rawValue = rawValue
         }
 
-        /// None.
+        /// No messages.
         @_alwaysEmitIntoClient
         public static var nothing: Retain { Self(rawValue: "none") }
         /// Messages of stateful events only.
         @_alwaysEmitIntoClient
         public static var property: Retain { Self(rawValue: "property") }
-        /// All.
+        /// All messages.
         @_alwaysEmitIntoClient
         public static var all: Retain { Self(rawValue: "all") }
     }

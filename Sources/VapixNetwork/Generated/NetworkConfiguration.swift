@@ -497,7 +497,7 @@ public struct NetworkConfiguration: Sendable {
             self.vapix = vapix
         }
 
-        /// The device as an access point, which serves its installation.
+        /// The device as an access point, for its own installation.
         @_alwaysEmitIntoClient
         public var accessPoint: AccessPoint { AccessPoint(vapix: vapix) }
 
@@ -529,7 +529,7 @@ public struct NetworkConfiguration: Sendable {
             id: "networkConfiguration/wlan.get", api: NetworkConfiguration.configurationAPI, method: .get,
             path: "/wlan", access: .admin, effect: .read, reply: .resource)
 
-        /// The device as an access point, which serves its installation.
+        /// The device as an access point, for its own installation.
         public struct AccessPoint: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -608,7 +608,7 @@ public struct NetworkConfiguration: Sendable {
                 self.vapix = vapix
             }
 
-            /// The WLANs to connect to; there is one.
+            /// The WLANs to connect to; the list has one element.
             @_alwaysEmitIntoClient
             public var networks: Networks { Networks(vapix: vapix) }
 
@@ -676,7 +676,7 @@ public struct NetworkConfiguration: Sendable {
             /// Access: admin. Effect: once. Maturity: released.
             /// Page: <https://developer.axis.com/vapix/device-configuration/network-settings-api/>.
             ///
-            /// - Parameter timeout: For how long to test. 1 to 30.
+            /// - Parameter timeout: The length of the test. 1 to 30.
             /// - Returns: The reply's values.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
@@ -699,7 +699,7 @@ public struct NetworkConfiguration: Sendable {
                 }
             }
 
-            /// The WLANs to connect to; there is one.
+            /// The WLANs to connect to; the list has one element.
             public struct Networks: Sendable {
                 /// The client that sends the calls.
                 public let vapix: Vapix
@@ -904,7 +904,7 @@ public struct NetworkConfiguration: Sendable {
                     path: "/modem/sim/{}", keys: [slotID], access: .admin, effect: .read, reply: .resource)
             }
 
-            /// Unlocks the SIM with its PIN, or tests the PIN; three wrong ones block the SIM.
+            /// Unlocks the SIM with its PIN, or tests the PIN; three wrong PINs block the SIM.
             ///
             /// A device describes the call; no page or recording shows a reply.
             ///
@@ -945,7 +945,7 @@ public struct NetworkConfiguration: Sendable {
             ///
             /// - Parameters:
             ///   - slotID: The slot's number (`slotId`). 1 to 2 characters. It matches `^[0-9]+$`.
-            ///   - old: The PIN until now (`oldpin`). 4 to 8 characters. It matches `^[0-9]+$`.
+            ///   - old: The current PIN (`oldpin`). 4 to 8 characters. It matches `^[0-9]+$`.
             ///   - new: The new PIN (`newpin`). 4 to 8 characters. It matches `^[0-9]+$`.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
@@ -979,7 +979,7 @@ public struct NetworkConfiguration: Sendable {
             ///
             /// - Parameters:
             ///   - slotID: The slot's number (`slotId`). 1 to 2 characters. It matches `^[0-9]+$`.
-            ///   - isEnabled: Whether it asks for one (`enable`).
+            ///   - isEnabled: Whether the SIM asks for a PIN (`enable`).
             ///   - pin: The PIN. 4 to 8 characters. It matches `^[0-9]+$`.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
@@ -1002,7 +1002,7 @@ public struct NetworkConfiguration: Sendable {
                 }
             }
 
-            /// Unblocks the SIM with its PUK; ten wrong ones block it forever.
+            /// Unblocks the SIM with its PUK; ten wrong PUKs block it forever.
             ///
             /// A device describes the call; no page or recording shows a reply.
             ///
@@ -1160,7 +1160,8 @@ public struct NetworkConfiguration: Sendable {
                     /// - Parameters:
                     ///   - slotID: The slot's number (`slotId`). 1 to 2 characters. It matches `^[0-9]+$`.
                     ///   - name: The interface's name (`interfaceName`).
-                    ///   - accessPointName: The new name. 0 to 100 characters. It matches `^[a-zA-Z0-9.-]*$`.
+                    ///   - accessPointName: The new name of the access point. 0 to 100 characters. It matches
+                    ///     `^[a-zA-Z0-9.-]*$`.
                     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the
                     ///   device refuses; `CancellationError`.
                     @_alwaysEmitIntoClient
@@ -1805,7 +1806,7 @@ public struct NetworkConfiguration: Sendable {
         public let vlans: [VLAN]
         /// How many VLANs there can be (`maxNumberOfVlans`).
         public let vlanLimit: Int?
-        /// Whether the interface includes the SFP port, which then has none of its own (`managesSfp`).
+        /// Whether the interface includes the SFP port, which then has no interface of its own (`managesSfp`).
         public let managesSFP: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1826,7 +1827,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - authentication: How the device logs in to the network.
         ///   - vlans: The VLANs.
         ///   - vlanLimit: How many VLANs there can be.
-        ///   - managesSFP: Whether the interface includes the SFP port, which then has none of its own.
+        ///   - managesSFP: Whether the interface includes the SFP port, which then has no interface of its own.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2821,22 +2822,22 @@ public struct NetworkConfiguration: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Not at all.
+        /// The device does not use ECN.
         @_alwaysEmitIntoClient
         public static var disabled: CongestionNotification { Self(rawValue: "DISABLED") }
-        /// It accepts and initiates it.
+        /// The device accepts and initiates ECN.
         @_alwaysEmitIntoClient
         public static var acceptsAndInitiates: CongestionNotification { Self(rawValue: "ACCEPT_INITIATE") }
-        /// It accepts it.
+        /// The device accepts ECN.
         @_alwaysEmitIntoClient
         public static var accepts: CongestionNotification { Self(rawValue: "ACCEPT_ONLY") }
     }
 
     /// Addresses and routers in use.
     public struct IPStatus: Sendable, JSONReadable {
-        /// Those of IPv4.
+        /// The addresses and the router of IPv4.
         public let ipv4: IPv4Status?
-        /// Those of IPv6.
+        /// The addresses and the routers of IPv6.
         public let ipv6: IPv6Status?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2844,8 +2845,8 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ipv4: Those of IPv4.
-        ///   - ipv6: Those of IPv6.
+        ///   - ipv4: The addresses and the router of IPv4.
+        ///   - ipv6: The addresses and the routers of IPv6.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(ipv4: IPv4Status? = nil, ipv6: IPv6Status? = nil, other: [String: JSONValue] = [:]) {
@@ -3249,7 +3250,7 @@ public struct NetworkConfiguration: Sendable {
     public struct IPv6Configuration: Sendable, JSONReadable {
         /// Whether IPv6 is on (`enabled`).
         public let isEnabled: Bool?
-        /// Where addresses come from by themselves (`autoConfigurationMode`).
+        /// The source of automatic addresses (`autoConfigurationMode`).
         public let mode: IPv6Mode?
         /// The addresses that are set, at most five.
         public let staticAddresses: [IPv6StaticAddress]
@@ -3262,7 +3263,7 @@ public struct NetworkConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether IPv6 is on.
-        ///   - mode: Where addresses come from by themselves.
+        ///   - mode: The source of automatic addresses.
         ///   - staticAddresses: The addresses that are set, at most five.
         ///   - staticDefaultRouter: The default router's address that is set, if any.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -3303,7 +3304,7 @@ public struct NetworkConfiguration: Sendable {
         }
     }
 
-    /// Where IPv6 addresses come from by themselves.
+    /// The source of automatic IPv6 addresses.
     public struct IPv6Mode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -3325,7 +3326,7 @@ public struct NetworkConfiguration: Sendable {
         /// Stateful configuration.
         @_alwaysEmitIntoClient
         public static var stateful: IPv6Mode { Self(rawValue: "STATEFUL") }
-        /// There are none.
+        /// There are no automatic addresses.
         @_alwaysEmitIntoClient
         public static var disabled: IPv6Mode { Self(rawValue: "OFF") }
     }
@@ -3420,10 +3421,10 @@ public struct NetworkConfiguration: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Not yet.
+        /// The interface cannot be used yet.
         @_alwaysEmitIntoClient
         public static var pending: InterfaceState { Self(rawValue: "PENDING") }
-        /// It can.
+        /// The interface can be used.
         @_alwaysEmitIntoClient
         public static var ready: InterfaceState { Self(rawValue: "READY") }
     }
@@ -3853,7 +3854,7 @@ public struct NetworkConfiguration: Sendable {
         /// No keys.
         @_alwaysEmitIntoClient
         public static var nothing: KeyManagementSuite { Self(rawValue: "WPA_NONE") }
-        /// A key that is known before.
+        /// A pre-shared key.
         @_alwaysEmitIntoClient
         public static var psk: KeyManagementSuite { Self(rawValue: "WPA_PSK") }
         /// Keys of EAP.
@@ -3934,19 +3935,19 @@ public struct NetworkConfiguration: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It needs no PIN.
+        /// The SIM needs no PIN.
         @_alwaysEmitIntoClient
         public static var pinDisabled: SIMStatus { Self(rawValue: "PIN_DISABLED") }
         /// Unlocked.
         @_alwaysEmitIntoClient
         public static var unlocked: SIMStatus { Self(rawValue: "UNLOCKED") }
-        /// It needs its PIN.
+        /// The SIM needs its PIN.
         @_alwaysEmitIntoClient
         public static var locked: SIMStatus { Self(rawValue: "LOCKED") }
-        /// Three wrong PINs have blocked it; it needs its PUK.
+        /// Three wrong PINs have blocked the SIM; it needs its PUK.
         @_alwaysEmitIntoClient
         public static var blocked: SIMStatus { Self(rawValue: "BLOCKED") }
-        /// Ten wrong PUKs have blocked it forever.
+        /// Ten wrong PUKs have blocked the SIM forever.
         @_alwaysEmitIntoClient
         public static var permanentlyBlocked: SIMStatus { Self(rawValue: "PERMANENTLY_BLOCKED") }
         /// There is no SIM.
@@ -3957,7 +3958,7 @@ public struct NetworkConfiguration: Sendable {
         public static var unknown: SIMStatus { Self(rawValue: "UNKNOWN") }
     }
 
-    /// How far the connection to a cellular network has come.
+    /// The progress of the connection to a cellular network.
     public struct ConnectionStatus: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -4024,10 +4025,10 @@ public struct NetworkConfiguration: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is up.
+        /// The link is up.
         @_alwaysEmitIntoClient
         public static var up: LinkState { Self(rawValue: "UP") }
-        /// It is down.
+        /// The link is down.
         @_alwaysEmitIntoClient
         public static var down: LinkState { Self(rawValue: "DOWN") }
     }
@@ -4045,7 +4046,7 @@ public struct NetworkConfiguration: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Nothing.
+        /// The server requires nothing.
         @_alwaysEmitIntoClient
         public static var nothing: Enforcement { Self(rawValue: "NONE") }
         /// Authentication.
@@ -4056,7 +4057,7 @@ public struct NetworkConfiguration: Sendable {
         public static var macsecSecured: Enforcement { Self(rawValue: "MACSEC_SECURED") }
     }
 
-    /// How far an authentication has come.
+    /// The progress of an authentication.
     public struct AuthenticationState: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -4072,21 +4073,21 @@ public struct NetworkConfiguration: Sendable {
         /// Not known.
         @_alwaysEmitIntoClient
         public static var unknown: AuthenticationState { Self(rawValue: "UNKNOWN") }
-        /// It has succeeded.
+        /// The authentication has succeeded.
         @_alwaysEmitIntoClient
         public static var authenticated: AuthenticationState { Self(rawValue: "AUTHENTICATED") }
-        /// It is going on.
+        /// The authentication is in progress.
         @_alwaysEmitIntoClient
         public static var authenticating: AuthenticationState { Self(rawValue: "AUTHENTICATING") }
-        /// It is not going on.
+        /// The authentication is not in progress.
         @_alwaysEmitIntoClient
         public static var stopped: AuthenticationState { Self(rawValue: "STOPPED") }
-        /// It has failed.
+        /// The authentication has failed.
         @_alwaysEmitIntoClient
         public static var failed: AuthenticationState { Self(rawValue: "FAILED") }
     }
 
-    /// How far MACsec has come.
+    /// The state of MACsec.
     public struct MACsecState: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -4105,13 +4106,13 @@ public struct NetworkConfiguration: Sendable {
         /// The connection is secured.
         @_alwaysEmitIntoClient
         public static var secured: MACsecState { Self(rawValue: "SECURED") }
-        /// It is connecting.
+        /// MACsec is connecting.
         @_alwaysEmitIntoClient
         public static var connecting: MACsecState { Self(rawValue: "CONNECTING") }
-        /// It is stopped.
+        /// MACsec is stopped.
         @_alwaysEmitIntoClient
         public static var stopped: MACsecState { Self(rawValue: "STOPPED") }
-        /// It has failed.
+        /// MACsec has failed.
         @_alwaysEmitIntoClient
         public static var failed: MACsecState { Self(rawValue: "FAILED") }
     }

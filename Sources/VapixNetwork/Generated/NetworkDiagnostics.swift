@@ -61,15 +61,15 @@ public struct NetworkDiagnostics: Sendable {
 
         /// Counts the packets that TCP sent again.
         ///
-        /// The page does not show how the number of hours is sent; this call sends it alone. The device keeps a few
-        /// days.
+        /// The page does not show how the number of hours is sent; this call sends the bare number. The device keeps a
+        /// few days.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
         /// Access: admin; public copies of the page do not say. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-diagnostics/>.
         ///
-        /// - Parameter hours: For how many hours; 0 counts all that the device has kept. At least 0.
+        /// - Parameter hours: The number of hours to count; 0 counts all that the device has kept. At least 0.
         /// - Returns: The reply's value.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
@@ -90,8 +90,8 @@ public struct NetworkDiagnostics: Sendable {
 
         /// Lists the times at which TCP sent very many packets again.
         ///
-        /// The page does not show how the number is sent; this call sends it alone. The device keeps the latest 1024
-        /// times.
+        /// The page does not show how the number is sent; this call sends the bare number. The device keeps the latest
+        /// 1024 times.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///

@@ -822,13 +822,13 @@ public struct NetworkSettings: Sendable {
 
     /// The choice of active interfaces.
     public struct DeviceSwitching: Sendable, JSONReadable {
-        /// The way in which they are chosen.
+        /// The way in which active interfaces are chosen.
         public let mode: SwitchingMode?
         /// The interfaces to choose from, the most important first.
         public let devices: [String]
-        /// Those that are active in manual mode.
+        /// The interfaces that are active in manual mode.
         public let manualActiveDevices: [String]
-        /// Those that are active now.
+        /// The interfaces that are active now.
         public let activeDevices: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -836,10 +836,10 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - mode: The way in which they are chosen.
+        ///   - mode: The way in which active interfaces are chosen.
         ///   - devices: The interfaces to choose from, the most important first.
-        ///   - manualActiveDevices: Those that are active in manual mode.
-        ///   - activeDevices: Those that are active now.
+        ///   - manualActiveDevices: The interfaces that are active in manual mode.
+        ///   - activeDevices: The interfaces that are active now.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -888,13 +888,13 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The most important that is available.
+        /// The most important interface that is available.
         @_alwaysEmitIntoClient
         public static var auto: SwitchingMode { Self(rawValue: "auto") }
-        /// Those that are listed.
+        /// The interfaces that are listed.
         @_alwaysEmitIntoClient
         public static var manual: SwitchingMode { Self(rawValue: "manual") }
-        /// None is active.
+        /// No interface is active.
         @_alwaysEmitIntoClient
         public static var noInterface: SwitchingMode { Self(rawValue: "none") }
     }
@@ -947,7 +947,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// DNS.
+    /// The DNS settings.
     public struct Resolver: Sendable, JSONReadable {
         /// Whether settings from DHCP take precedence over the static ones (`useDhcpResolverInfo`).
         public let usesDHCPResolverInfo: Bool?
@@ -1492,7 +1492,7 @@ public struct NetworkSettings: Sendable {
         /// Always.
         @_alwaysEmitIntoClient
         public static var on: LinkLocalMode { Self(rawValue: "on") }
-        /// If there is no other.
+        /// Only if there is no other address.
         @_alwaysEmitIntoClient
         public static var fallback: LinkLocalMode { Self(rawValue: "fallback") }
     }
@@ -1582,7 +1582,7 @@ public struct NetworkSettings: Sendable {
         /// DHCP.
         @_alwaysEmitIntoClient
         public static var dhcp: AddressOrigin { Self(rawValue: "dhcp") }
-        /// The interface made it.
+        /// The interface created the address.
         @_alwaysEmitIntoClient
         public static var linkLocal: AddressOrigin { Self(rawValue: "linkLocal") }
         /// A router's advertisement, for IPv6.
@@ -1603,7 +1603,7 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Not set.
+        /// The scope is not set.
         @_alwaysEmitIntoClient
         public static var nowhere: AddressScope { Self(rawValue: "nowhere") }
         /// The host.
@@ -1867,18 +1867,18 @@ public struct NetworkSettings: Sendable {
         /// Stopped, or 802.1X is off.
         @_alwaysEmitIntoClient
         public static var stopped: AuthenticationStatus { Self(rawValue: "Stopped") }
-        /// It failed.
+        /// The authentication failed.
         @_alwaysEmitIntoClient
         public static var unauthorized: AuthenticationStatus { Self(rawValue: "Unauthorized") }
-        /// It succeeded.
+        /// The authentication succeeded.
         @_alwaysEmitIntoClient
         public static var authorized: AuthenticationStatus { Self(rawValue: "Authorized") }
-        /// It is in progress.
+        /// The authentication is in progress.
         @_alwaysEmitIntoClient
         public static var connecting: AuthenticationStatus { Self(rawValue: "Connecting") }
     }
 
-    /// The authentication.
+    /// A way to authenticate.
     public struct AuthenticationMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1894,7 +1894,7 @@ public struct NetworkSettings: Sendable {
             }
         }
 
-        /// Not at all.
+        /// No authentication.
         @_alwaysEmitIntoClient
         public static var disabled: AuthenticationMode { Self(rawValue: "none") }
         /// WPA personal with a pass phrase.
@@ -1914,7 +1914,7 @@ public struct NetworkSettings: Sendable {
         public static var macsecPSK: AuthenticationMode { Self(rawValue: "MACsec-PSK") }
     }
 
-    /// The settings of a mode.
+    /// The settings of an authentication mode.
     public struct AuthenticationConfiguration: Sendable, JSONReadable {
         /// The mode.
         public let mode: AuthenticationMode?
@@ -1955,7 +1955,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// The settings of a mode; each mode has its own.
+    /// The settings of an authentication mode; each mode has its own.
     public struct AuthenticationParameters: Sendable, JSONReadable {
         /// Whether there is a pass phrase (`is_psk_set`).
         public let isPSKSet: Bool?
@@ -2332,7 +2332,7 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// The settings of a mode; absent values stay unchanged.
+    /// The settings of an authentication mode; absent values stay unchanged.
     public struct StationParameters: Sendable {
         /// The EAP identity.
         public var identity: String?

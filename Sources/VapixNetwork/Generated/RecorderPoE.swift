@@ -180,7 +180,7 @@ public struct RecorderPoE: Sendable {
     /// Page:
     /// <https://developer.axis.com/vapix/network-video/nvr-poe-switch-configuration/#axis-cginvrpoesetkeeppowercgi>.
     ///
-    /// - Parameter isEnabled: Whether they keep it (`enabled`).
+    /// - Parameter isEnabled: Whether the ports keep their power (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setKeepPower(_ isEnabled: Bool) async throws {
@@ -200,12 +200,12 @@ public struct RecorderPoE: Sendable {
 
     /// The reply to ``getPortMode(port:)-swift.method``.
     public struct PortModeReply: Sendable {
-        /// Whether it does (`Enabled`).
+        /// Whether the port gives power (`Enabled`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it does.
+        /// - Parameter isEnabled: Whether the port gives power.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
             self.isEnabled = isEnabled
@@ -277,12 +277,12 @@ public struct RecorderPoE: Sendable {
 
     /// The reply to ``getKeepPower()-swift.method``.
     public struct KeepPowerReply: Sendable {
-        /// Whether they do (`Enabled`).
+        /// Whether the ports keep their power (`Enabled`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether they do.
+        /// - Parameter isEnabled: Whether the ports keep their power.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
             self.isEnabled = isEnabled

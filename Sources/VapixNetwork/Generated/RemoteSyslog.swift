@@ -106,7 +106,7 @@ public struct RemoteSyslog: Sendable {
         id: "remoteSyslog/getStatus", path: "/axis-cgi/remotesyslog.cgi", apiVersion: "1.0", method: "status",
         access: .admin, effect: .read, reply: .data)
 
-    /// Logs a message of each severity; the reply does not say whether they arrived.
+    /// Logs a message of each severity; the reply does not say whether the messages arrived.
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/remote-syslog/#test>.
     ///
@@ -366,7 +366,7 @@ public struct RemoteSyslog: Sendable {
             self.rawValue = rawValue
         }
 
-        /// All.
+        /// All logs.
         @_alwaysEmitIntoClient
         public static var all: LogType { Self(rawValue: "All") }
         /// Only the actions of users.

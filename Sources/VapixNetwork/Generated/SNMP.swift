@@ -323,12 +323,14 @@ public struct SNMP: Sendable {
             /// - Parameters:
             ///   - isEnabled: Whether the device sends traps; it does not by default (`enabled`). Changed by: admin.
             ///   - community: The community to name in a trap. 1 to 32 characters. Changed by: admin.
-            ///   - reportsAuthenticationFailure: Whether it sends a trap when an authentication fails
+            ///   - reportsAuthenticationFailure: Whether the device sends a trap when an authentication fails
             ///     (`authFailEnabled`). Changed by: admin.
-            ///   - reportsColdStart: Whether it sends a trap when it starts (`coldStartEnabled`). Changed by: admin.
-            ///   - reportsLinkUp: Whether it sends a trap when a link comes up (`linkUpEnabled`). Changed by: admin.
-            ///   - reportsLinkDown: Whether it sends a trap when a link goes down (`linkDownEnabled`). Changed by:
+            ///   - reportsColdStart: Whether the device sends a trap when it starts (`coldStartEnabled`). Changed by:
             ///     admin.
+            ///   - reportsLinkUp: Whether the device sends a trap when a link comes up (`linkUpEnabled`). Changed by:
+            ///     admin.
+            ///   - reportsLinkDown: Whether the device sends a trap when a link goes down (`linkDownEnabled`). Changed
+            ///     by: admin.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
             @_alwaysEmitIntoClient
@@ -679,19 +681,19 @@ public struct SNMP: Sendable {
         ///
         /// Changed by: admin.
         public let community: String?
-        /// Whether it sends a trap when an authentication fails (`authFailEnabled`).
+        /// Whether the device sends a trap when an authentication fails (`authFailEnabled`).
         ///
         /// Changed by: admin.
         public let reportsAuthenticationFailure: Bool?
-        /// Whether it sends a trap when it starts (`coldStartEnabled`).
+        /// Whether the device sends a trap when it starts (`coldStartEnabled`).
         ///
         /// Changed by: admin.
         public let reportsColdStart: Bool?
-        /// Whether it sends a trap when a link comes up (`linkUpEnabled`).
+        /// Whether the device sends a trap when a link comes up (`linkUpEnabled`).
         ///
         /// Changed by: admin.
         public let reportsLinkUp: Bool?
-        /// Whether it sends a trap when a link goes down (`linkDownEnabled`).
+        /// Whether the device sends a trap when a link goes down (`linkDownEnabled`).
         ///
         /// Changed by: admin.
         public let reportsLinkDown: Bool?
@@ -703,10 +705,10 @@ public struct SNMP: Sendable {
         /// - Parameters:
         ///   - isEnabled: Whether the device sends traps; it does not by default.
         ///   - community: The community to name in a trap.
-        ///   - reportsAuthenticationFailure: Whether it sends a trap when an authentication fails.
-        ///   - reportsColdStart: Whether it sends a trap when it starts.
-        ///   - reportsLinkUp: Whether it sends a trap when a link comes up.
-        ///   - reportsLinkDown: Whether it sends a trap when a link goes down.
+        ///   - reportsAuthenticationFailure: Whether the device sends a trap when an authentication fails.
+        ///   - reportsColdStart: Whether the device sends a trap when it starts.
+        ///   - reportsLinkUp: Whether the device sends a trap when a link comes up.
+        ///   - reportsLinkDown: Whether the device sends a trap when a link goes down.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

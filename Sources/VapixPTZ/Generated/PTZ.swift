@@ -119,7 +119,7 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Starts to move until the next command; a speed of 0 stops.
+    /// Starts a movement that lasts until the next command; a speed of 0 stops it.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
@@ -874,7 +874,7 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Removes a preset position by its name; for the home position, the device makes another.
+    /// Removes a preset position by its name; if it is the home position, the device makes another.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
@@ -899,7 +899,7 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Removes a preset position by its number; for the home position, the device makes another.
+    /// Removes a preset position by its number; if it is the home position, the device makes another.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.

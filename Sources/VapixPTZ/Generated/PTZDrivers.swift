@@ -67,7 +67,7 @@ public struct PTZDrivers: Sendable {
 
     /// Uploads a driver, which can then be installed.
     ///
-    /// Of no effect since version 1.1 of the API (AXIS OS 10.12), and gone since 2.0.
+    /// The call has no effect since version 1.1 of the API (AXIS OS 10.12), and is gone since 2.0.
     ///
     /// Deprecated: AXIS OS has all drivers since 10.12.
     ///
@@ -90,7 +90,7 @@ public struct PTZDrivers: Sendable {
             contentType: "application/octet-stream", reply: .xml(root: "root", reading: UploadReply.init(from:)))
     }
 
-    /// Installs a driver on a channel in place of another, or changes its settings; 0 removes it.
+    /// Installs a driver on a channel in place of another, or changes its settings; number 0 removes the driver.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#install-and-unistall-ptz-driver>.
@@ -228,7 +228,7 @@ public struct PTZDrivers: Sendable {
         public let name: String?
         /// The driver's version (`driverversion`).
         public let version: String?
-        /// The channels that it is on (`ch`).
+        /// The channels that the driver is installed on (`ch`).
         public let channels: [Int]
         /// The devices that it can move, if it knows several (`deviceType`).
         public let deviceTypes: [String]
@@ -243,7 +243,7 @@ public struct PTZDrivers: Sendable {
         ///   - id: The driver's number.
         ///   - name: The driver's name.
         ///   - version: The driver's version.
-        ///   - channels: The channels that it is on.
+        ///   - channels: The channels that the driver is installed on.
         ///   - deviceTypes: The devices that it can move, if it knows several.
         ///   - minimumDeviceID: The lowest address of a device.
         ///   - maximumDeviceID: The highest address of a device.

@@ -21,7 +21,7 @@ public struct PTZQueue: Sendable {
         self.vapix = vapix
     }
 
-    /// Requests the control; a client that has it and is alone gets more time.
+    /// Requests control of the camera; a client that has control and is alone gets more time.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.
@@ -46,7 +46,7 @@ public struct PTZQueue: Sendable {
         }
     }
 
-    /// Releases the control, or leaves the queue.
+    /// Releases control of the camera, or leaves the queue.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control-queue>.

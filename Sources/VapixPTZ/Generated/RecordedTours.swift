@@ -410,13 +410,13 @@ public struct RecordedTours: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is played.
+        /// The tour is played.
         @_alwaysEmitIntoClient
         public static var playing: TourStatus { Self(rawValue: "playing") }
-        /// It is recorded.
+        /// The tour is recorded.
         @_alwaysEmitIntoClient
         public static var recording: TourStatus { Self(rawValue: "recording") }
-        /// Neither.
+        /// The tour is neither recorded nor played.
         @_alwaysEmitIntoClient
         public static var stopped: TourStatus { Self(rawValue: "stopped") }
     }

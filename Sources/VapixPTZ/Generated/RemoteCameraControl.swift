@@ -47,7 +47,7 @@ public struct RemoteCameraControl: Sendable {
 
     /// Changes how the device connects to the PTZ camera.
     ///
-    /// The PTZ camera's own settings stay as they are. For each parameter that is absent the device uses them.
+    /// The PTZ camera's own settings stay unchanged. The device uses them for each absent parameter.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page:
@@ -353,14 +353,14 @@ public struct RemoteCameraControl: Sendable {
     public struct ConnectionStatus: Sendable {
         /// The state (`StatusCode`).
         public let code: ConnectionState
-        /// The device's words for it (`Description`).
+        /// The device's words for the state (`Description`).
         public let text: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - code: The state.
-        ///   - text: The device's words for it.
+        ///   - text: The device's words for the state.
         @_alwaysEmitIntoClient
         public init(code: ConnectionState, text: String? = nil) {
             self.code = code

@@ -85,7 +85,7 @@ public struct NetworkRadarPairing: Sendable {
         }
     }
 
-    /// Removes the configuration; it fails while the pairing is active.
+    /// Removes the configuration; the call fails while the pairing is active.
     ///
     /// The documentation gives no folder for the CGI.
     ///
@@ -108,7 +108,7 @@ public struct NetworkRadarPairing: Sendable {
         id: "networkRadarPairing/clearConfiguration", path: "/axis-cgi/networkradarpairing.cgi", apiVersion: "1.0",
         method: "clearConfiguration", access: .admin, effect: .idempotent, reply: .success)
 
-    /// Reads whether the pairing is active; it fails if none is configured.
+    /// Reads whether the pairing is active; the call fails if no pairing is configured.
     ///
     /// The documentation gives no folder for the CGI.
     ///
@@ -132,7 +132,7 @@ public struct NetworkRadarPairing: Sendable {
         id: "networkRadarPairing/getActive", path: "/axis-cgi/networkradarpairing.cgi", apiVersion: "1.0",
         method: "getActive", access: .admin, effect: .read, reply: .data(reading: ActiveReply.init(from:)))
 
-    /// Turns the pairing on or off; it fails if none is configured.
+    /// Turns the pairing on or off; the call fails if no pairing is configured.
     ///
     /// The documentation gives no folder for the CGI.
     ///

@@ -382,7 +382,7 @@ public struct RadarAutotracking: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#setguardtourenabled>.
     ///
-    /// - Parameter value: Whether it visits them in the order of their detection.
+    /// - Parameter value: Whether the camera visits detected objects in the order of their detection.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setGuardTourEnabled(value: Bool) async throws {
@@ -476,7 +476,7 @@ public struct RadarAutotracking: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#setreturntohomeenabled>.
     ///
-    /// - Parameter value: Whether it goes back.
+    /// - Parameter value: Whether the camera goes back to its home position.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setReturnToHomeEnabled(value: Bool) async throws {
@@ -572,10 +572,10 @@ public struct RadarAutotracking: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#setobjecttypestotrack>.
     ///
     /// - Parameters:
-    ///   - small: Whether it follows small objects.
-    ///   - human: Whether it follows people.
-    ///   - vehicle: Whether it follows vehicles.
-    ///   - unknown: Whether it follows objects that the radar cannot identify.
+    ///   - small: Whether the camera follows small objects.
+    ///   - human: Whether the camera follows people.
+    ///   - vehicle: Whether the camera follows vehicles.
+    ///   - unknown: Whether the camera follows objects that the radar cannot identify.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setObjectTypesToTrack(small: Bool, human: Bool, vehicle: Bool, unknown: Bool) async throws {
@@ -691,13 +691,13 @@ public struct RadarAutotracking: Sendable {
 
     /// The reply to ``getObjectTypesToTrack()-swift.method``.
     public struct ObjectTypesToTrackReply: Sendable {
-        /// Whether it follows small objects.
+        /// Whether the camera follows small objects.
         public let small: Bool?
-        /// Whether it follows people.
+        /// Whether the camera follows people.
         public let human: Bool?
-        /// Whether it follows vehicles.
+        /// Whether the camera follows vehicles.
         public let vehicle: Bool?
-        /// Whether it follows objects that the radar cannot identify.
+        /// Whether the camera follows objects that the radar cannot identify.
         public let unknown: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -705,10 +705,10 @@ public struct RadarAutotracking: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - small: Whether it follows small objects.
-        ///   - human: Whether it follows people.
-        ///   - vehicle: Whether it follows vehicles.
-        ///   - unknown: Whether it follows objects that the radar cannot identify.
+        ///   - small: Whether the camera follows small objects.
+        ///   - human: Whether the camera follows people.
+        ///   - vehicle: Whether the camera follows vehicles.
+        ///   - unknown: Whether the camera follows objects that the radar cannot identify.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

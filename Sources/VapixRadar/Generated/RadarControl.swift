@@ -460,7 +460,7 @@ public struct RadarControl: Sendable {
     public struct Filter: Sendable, JSONReadable {
         /// The type of filter.
         public var type: FilterType
-        /// Whether it is on; excluded areas have none (`active`).
+        /// Whether the filter is on; excluded areas have no such value (`active`).
         public var isActive: Bool?
         /// Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1 (`data`).
         public var value: JSONValue?
@@ -481,7 +481,7 @@ public struct RadarControl: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - isActive: Whether it is on; excluded areas have none.
+        ///   - isActive: Whether the filter is on; excluded areas have no such value.
         ///   - value: Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1.
         ///   - small: Whether small objects give alarms; true by default.
         ///   - human: Whether people give alarms; true by default.

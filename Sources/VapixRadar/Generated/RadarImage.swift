@@ -24,7 +24,7 @@ public struct RadarImage: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#uploadradarimage>.
     ///
-    /// - Parameter image: The picture, PNG or JPEG, with a name whose ending tells which.
+    /// - Parameter image: The picture, PNG or JPEG; the extension of its file name tells which.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noSpace``, ``ErrorCode/invalidFileType``,
     ///   ``ErrorCode/invalidFileHeader``, ``ErrorCode/invalidFileContent`` or ``ErrorCode/fileNotWritten`` or another
     ///   code if the device refuses; `CancellationError`.
@@ -43,7 +43,7 @@ public struct RadarImage: Sendable {
         }
     }
 
-    /// Replaces the map by another, and keeps the calibration.
+    /// Replaces the map with another, and keeps the calibration.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#replaceradarimage>.
@@ -90,7 +90,7 @@ public struct RadarImage: Sendable {
         json.endObject()
     }
 
-    /// Says where on the map the person is now.
+    /// Sets the person's current place on the map.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#setcalibrationpoint>.
@@ -190,12 +190,12 @@ public struct RadarImage: Sendable {
         json.endObject()
     }
 
-    /// Reads how far the calibration is.
+    /// Reads the progress of the calibration.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#getcalibrationstate>.
     ///
-    /// - Returns: The state of the calibration.
+    /// - Returns: The progress of the calibration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCalibrationState() async throws -> CalibrationStateReply {
@@ -214,7 +214,7 @@ public struct RadarImage: Sendable {
         json.endObject()
     }
 
-    /// Says where on the map the radar is, to calibrate it without a person to follow.
+    /// Sets the radar's place on the map, to calibrate the map without a person to follow.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#setmanualradarposition>.
@@ -244,7 +244,7 @@ public struct RadarImage: Sendable {
         }
     }
 
-    /// Says where on the map a place is whose distance and direction from the radar are known.
+    /// Sets the place on the map of a point whose distance and direction from the radar are known.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#setmanualcalibrationpoint>.
@@ -474,7 +474,7 @@ public struct RadarImage: Sendable {
         }
     }
 
-    /// Reads how many meters the height of the picture is, whose sides are as 16 to 9.
+    /// Reads the height of the picture in meters; the picture's sides are as 16 to 9.
     ///
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#getimagemetricsize>.
@@ -863,7 +863,7 @@ public struct RadarImage: Sendable {
         }
     }
 
-    /// How far the calibration is.
+    /// The progress of the calibration.
     public struct CalibrationState: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -945,13 +945,13 @@ public struct RadarImage: Sendable {
             self.rawValue = rawValue
         }
 
-        /// None.
+        /// No echoes.
         @_alwaysEmitIntoClient
         public static var disabled: EchoLevel { Self(rawValue: "disable") }
-        /// Those of objects that the radar follows.
+        /// The echoes of objects that the radar follows.
         @_alwaysEmitIntoClient
         public static var associated: EchoLevel { Self(rawValue: "associated") }
-        /// All.
+        /// All echoes.
         @_alwaysEmitIntoClient
         public static var all: EchoLevel { Self(rawValue: "all") }
     }

@@ -19,7 +19,7 @@ public struct DiskProperties: Sendable {
         self.vapix = vapix
     }
 
-    /// Sets the file system with which the device formats SD cards that have another.
+    /// Sets the required file system; the device formats SD cards that have another one.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#set-required-file-system>.

@@ -671,7 +671,7 @@ public struct Disks: Sendable {
         /// The file system of network shares.
         @_alwaysEmitIntoClient
         public static var cifs: FileSystem { Self(rawValue: "cifs") }
-        /// None.
+        /// No file system.
         @_alwaysEmitIntoClient
         public static var noFileSystem: FileSystem { Self(rawValue: "none") }
     }
@@ -689,25 +689,25 @@ public struct Disks: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It works.
+        /// The disk works.
         @_alwaysEmitIntoClient
         public static var ok: DiskStatus { Self(rawValue: "OK") }
-        /// It is disconnected.
+        /// The disk is disconnected.
         @_alwaysEmitIntoClient
         public static var disconnected: DiskStatus { Self(rawValue: "disconnected") }
-        /// It is connected and not mounted.
+        /// The disk is connected and not mounted.
         @_alwaysEmitIntoClient
         public static var connected: DiskStatus { Self(rawValue: "connected") }
         /// The disk has a fault; a check may find it.
         @_alwaysEmitIntoClient
         public static var failed: DiskStatus { Self(rawValue: "failed") }
-        /// It is encrypted, and encryption is off.
+        /// The disk's content is encrypted, and encryption is turned off.
         @_alwaysEmitIntoClient
         public static var noPassphrase: DiskStatus { Self(rawValue: "no passphrase") }
-        /// It is encrypted with another passphrase.
+        /// The disk's content is encrypted with another passphrase.
         @_alwaysEmitIntoClient
         public static var wrongPassphrase: DiskStatus { Self(rawValue: "wrong passphrase") }
-        /// It is not encrypted, and encryption is on; it must be formatted and mounted.
+        /// The disk's content is not encrypted, and encryption is turned on; the disk must be formatted and mounted.
         @_alwaysEmitIntoClient
         public static var notEncrypted: DiskStatus { Self(rawValue: "not encrypted") }
     }
@@ -720,7 +720,7 @@ public struct Disks: Sendable {
         public let diskID: String?
         /// The action.
         public let action: JobAction?
-        /// Whether it was started.
+        /// Whether the job was started.
         public let result: JobResult?
 
         /// Makes a value.
@@ -729,7 +729,7 @@ public struct Disks: Sendable {
         ///   - jobID: Its identifier.
         ///   - diskID: The disk that it works on.
         ///   - action: The action.
-        ///   - result: Whether it was started.
+        ///   - result: Whether the job was started.
         @_alwaysEmitIntoClient
         public init(jobID: Int64, diskID: String? = nil, action: JobAction? = nil, result: JobResult? = nil) {
             self.jobID = jobID
@@ -844,27 +844,27 @@ public struct Disks: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It formats.
+        /// The job formats the disk.
         @_alwaysEmitIntoClient
         public static var format: JobAction { Self(rawValue: "format") }
-        /// It looks for errors.
+        /// The job looks for errors.
         @_alwaysEmitIntoClient
         public static var checkDisk: JobAction { Self(rawValue: "checkdisk") }
-        /// It repairs.
+        /// The job repairs the disk.
         @_alwaysEmitIntoClient
         public static var repair: JobAction { Self(rawValue: "repair") }
-        /// It mounts.
+        /// The job mounts the disk.
         @_alwaysEmitIntoClient
         public static var mount: JobAction { Self(rawValue: "mount") }
-        /// It unmounts.
+        /// The job unmounts the disk.
         @_alwaysEmitIntoClient
         public static var unmount: JobAction { Self(rawValue: "unmount") }
-        /// The device did not state it.
+        /// The device did not state the action.
         @_alwaysEmitIntoClient
         public static var notApplicable: JobAction { Self(rawValue: "N/A") }
     }
 
-    /// Whether a request or a job succeeded; a failure is an error, so only success is seen.
+    /// Whether a request or a job succeeded; a failure is thrown as an error.
     public struct JobResult: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -877,10 +877,10 @@ public struct Disks: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It succeeded, or is under way.
+        /// The request or the job succeeded, or the job is under way.
         @_alwaysEmitIntoClient
         public static var ok: JobResult { Self(rawValue: "OK") }
-        /// It failed.
+        /// The request or the job failed.
         @_alwaysEmitIntoClient
         public static var error: JobResult { Self(rawValue: "ERROR") }
     }
@@ -891,7 +891,7 @@ public struct Disks: Sendable {
         public let name: FileSystem
         /// Its name for people (`nicename`).
         public let niceName: String?
-        /// Whether it can be required (`requiredfssupported`).
+        /// Whether the file system can be required (`requiredfssupported`).
         public let canBeRequired: Bool?
 
         /// Makes a value.
@@ -899,7 +899,7 @@ public struct Disks: Sendable {
         /// - Parameters:
         ///   - name: The file system.
         ///   - niceName: Its name for people.
-        ///   - canBeRequired: Whether it can be required.
+        ///   - canBeRequired: Whether the file system can be required.
         @_alwaysEmitIntoClient
         public init(name: FileSystem, niceName: String? = nil, canBeRequired: Bool? = nil) {
             self.name = name

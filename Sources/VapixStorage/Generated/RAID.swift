@@ -250,16 +250,16 @@ public struct RAID: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It works at its best.
+        /// The RAID works at its best.
         @_alwaysEmitIntoClient
         public static var active: State { Self(rawValue: "active") }
-        /// It works, but the loss of another component can lose data.
+        /// The RAID works, but the loss of another component can lose data.
         @_alwaysEmitIntoClient
         public static var degraded: State { Self(rawValue: "degraded") }
-        /// It synchronizes its components.
+        /// The RAID synchronizes its components.
         @_alwaysEmitIntoClient
         public static var syncing: State { Self(rawValue: "syncing") }
-        /// It has failed.
+        /// The RAID has failed.
         @_alwaysEmitIntoClient
         public static var failure: State { Self(rawValue: "failure") }
     }
@@ -363,13 +363,13 @@ public struct RAID: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is available in the RAID.
+        /// The component is available in the RAID.
         @_alwaysEmitIntoClient
         public static var connected: ComponentState { Self(rawValue: "connected") }
-        /// The device does not find it.
+        /// The device does not find the component.
         @_alwaysEmitIntoClient
         public static var missing: ComponentState { Self(rawValue: "missing") }
-        /// It is ready to replace a component that fails.
+        /// The component is ready to replace one that fails.
         @_alwaysEmitIntoClient
         public static var spare: ComponentState { Self(rawValue: "spare") }
     }

@@ -457,7 +457,7 @@ public struct RecordingExport: Sendable {
         }
     }
 
-    /// A way to encrypt.
+    /// A way to encrypt exported recordings.
     public struct EncryptionCapability: Sendable {
         /// Its name, zip-aes256 for example (`EncryptionFormat`).
         public let format: String

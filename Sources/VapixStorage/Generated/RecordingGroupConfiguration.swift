@@ -94,13 +94,13 @@ public struct RecordingGroupConfiguration: Sendable {
         ///     example.
         ///   - maxRetentionTime: How long recordings are kept; zero, the default, means until space is short. At least
         ///     0.
-        ///   - preDuration: How much from before its start a recording includes; nothing by default. At least 0.
-        ///   - postDuration: How much from after its end a recording includes; nothing by default. At least 0.
+        ///   - preDuration: The time before its start that a recording includes; zero by default. At least 0.
+        ///   - postDuration: The time after its end that a recording includes; zero by default. At least 0.
         ///   - spanDuration: The length of a span, in which recordings are indexed and removed; an hour by default. At
         ///     least 0.
         ///   - segmentDuration: The length of a file; 15 seconds aimed at and 30 at most by default.
         ///   - segmentSize: The size of a file; 15 MiB aimed at and 25 MiB at most by default.
-        ///   - encryption: How CMAF files are encrypted; without it they are not.
+        ///   - encryption: How CMAF files are encrypted; if absent, they are not encrypted.
         /// - Returns: The identifier of the new group, if the device reports it.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
@@ -293,11 +293,11 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// At least 0.
         public let maxRetentionTime: Duration?
-        /// How much from before its start a recording includes; nothing by default.
+        /// The time before its start that a recording includes; zero by default.
         ///
         /// At least 0.
         public let preDuration: Duration?
-        /// How much from after its end a recording includes; nothing by default.
+        /// The time after its end that a recording includes; zero by default.
         ///
         /// At least 0.
         public let postDuration: Duration?
@@ -309,7 +309,7 @@ public struct RecordingGroupConfiguration: Sendable {
         public let segmentDuration: SegmentDuration?
         /// The size of a file; 15 MiB aimed at and 25 MiB at most by default.
         public let segmentSize: SegmentSize?
-        /// How CMAF files are encrypted; without it they are not.
+        /// How CMAF files are encrypted; if absent, they are not encrypted.
         public let encryption: Encryption?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -325,12 +325,12 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - streamOptions: The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for
         ///     example.
         ///   - maxRetentionTime: How long recordings are kept; zero, the default, means until space is short.
-        ///   - preDuration: How much from before its start a recording includes; nothing by default.
-        ///   - postDuration: How much from after its end a recording includes; nothing by default.
+        ///   - preDuration: The time before its start that a recording includes; zero by default.
+        ///   - postDuration: The time after its end that a recording includes; zero by default.
         ///   - spanDuration: The length of a span, in which recordings are indexed and removed; an hour by default.
         ///   - segmentDuration: The length of a file; 15 seconds aimed at and 30 at most by default.
         ///   - segmentSize: The size of a file; 15 MiB aimed at and 25 MiB at most by default.
-        ///   - encryption: How CMAF files are encrypted; without it they are not.
+        ///   - encryption: How CMAF files are encrypted; if absent, they are not encrypted.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -531,11 +531,11 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// The length of a file.
     public struct SegmentDuration: Sendable, JSONReadable {
-        /// The length aimed at; the size may prevent it.
+        /// The target length; the size may prevent it.
         ///
         /// At least 0.
         public var target: Duration
-        /// The longest.
+        /// The greatest length.
         ///
         /// At least 0.
         public var max: Duration
@@ -545,8 +545,8 @@ public struct RecordingGroupConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - target: The length aimed at; the size may prevent it.
-        ///   - max: The longest.
+        ///   - target: The target length; the size may prevent it.
+        ///   - max: The greatest length.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(target: Duration, max: Duration, other: [String: JSONValue] = [:]) {
@@ -583,11 +583,11 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// The size of a file.
     public struct SegmentSize: Sendable, JSONReadable {
-        /// The size aimed at, in bytes; the length may prevent it.
+        /// The target size, in bytes; the length may prevent it.
         ///
         /// At least 0.
         public var target: Int64
-        /// The largest, in bytes.
+        /// The greatest size, in bytes.
         ///
         /// At least 0.
         public var max: Int64
@@ -597,8 +597,8 @@ public struct RecordingGroupConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - target: The size aimed at, in bytes; the length may prevent it.
-        ///   - max: The largest, in bytes.
+        ///   - target: The target size, in bytes; the length may prevent it.
+        ///   - max: The greatest size, in bytes.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(target: Int64, max: Int64, other: [String: JSONValue] = [:]) {
@@ -633,7 +633,8 @@ public struct RecordingGroupConfiguration: Sendable {
         }
     }
 
-    /// How recordings are encrypted, with either one key or keys that change; the device refuses both and neither.
+    /// How recordings are encrypted, with either one key or keys that change; the device requires exactly one of the
+    /// two.
     public struct Encryption: Sendable, JSONReadable {
         /// The encryption scheme (`protectionScheme`).
         public var scheme: ProtectionScheme
@@ -715,7 +716,7 @@ public struct RecordingGroupConfiguration: Sendable {
         public static var cenc: ProtectionScheme { Self(rawValue: "CENC") }
     }
 
-    /// One key for all recordings, which the device does not tell again.
+    /// One key for all recordings, which the device does not return.
     public struct ContentEncryption: Sendable, JSONReadable {
         /// The AES key: 32 hexadecimal digits.
         ///
@@ -767,7 +768,7 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// Keys that the device makes, replaces, and writes into the recording, encrypted with RSA (OAEP, SHA-1).
     public struct KeyEncryption: Sendable, JSONReadable {
-        /// How long a key is used, at least; a new one begins with a new file (`keyRotationDuration`).
+        /// The least time that a key is used; a new key begins with a new file (`keyRotationDuration`).
         ///
         /// At least 0.
         public var rotationDuration: Duration
@@ -782,7 +783,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - rotationDuration: How long a key is used, at least; a new one begins with a new file.
+        ///   - rotationDuration: The least time that a key is used; a new key begins with a new file.
         ///   - certificateIDs: Identifiers of installed certificates with RSA keys, for each of which the keys are
         ///     encrypted.
         ///   - publicKeys: RSA keys, for each of which the keys are encrypted.

@@ -92,7 +92,7 @@ public struct RecordingGroups: Sendable {
     ///   - groupID: The identifier, up to 50 letters, digits, underscores and hyphens; the device makes one if left out
     ///     (`recordinggroupid`).
     ///   - niceName: Its name for people (`nicename`).
-    ///   - groupDescription: A description of it (`description`).
+    ///   - groupDescription: A description of the group (`description`).
     ///   - preDuration: The time to record from before an event, in milliseconds (`preduration`).
     ///   - postDuration: The time to record after an event, in milliseconds (`postduration`).
     /// - Returns: The identifier of the new group.
@@ -145,7 +145,7 @@ public struct RecordingGroups: Sendable {
     ///   - retentionTime: The time to keep recordings, in whole hours; 0 for no limit (`retentiontime`).
     ///   - streamOptions: The options of the stream, as in the URL of a video (`streamoptions`).
     ///   - niceName: Its name for people (`nicename`).
-    ///   - groupDescription: A description of it (`description`).
+    ///   - groupDescription: A description of the group (`description`).
     ///   - preDuration: The time to record from before an event, in milliseconds (`preduration`).
     ///   - postDuration: The time to record after an event, in milliseconds (`postduration`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -260,7 +260,7 @@ public struct RecordingGroups: Sendable {
         public let id: String
         /// Its name for people (`NiceName`).
         public let niceName: String?
-        /// A description of it (`Description`).
+        /// A description of the group (`Description`).
         public let groupDescription: String?
         /// The time that recordings are kept; 0 if there is no limit (`RetentionTime`).
         public let retentionTime: Duration?
@@ -278,7 +278,7 @@ public struct RecordingGroups: Sendable {
         /// - Parameters:
         ///   - id: Its identifier.
         ///   - niceName: Its name for people.
-        ///   - groupDescription: A description of it.
+        ///   - groupDescription: A description of the group.
         ///   - retentionTime: The time that recordings are kept; 0 if there is no limit.
         ///   - diskID: The disk.
         ///   - streamOptions: The options of the stream, as in the URL of a video.

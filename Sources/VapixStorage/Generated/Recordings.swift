@@ -627,7 +627,7 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// The outcome of a request; a failure is thrown, so only success is seen.
+    /// The outcome of a request; a failure is thrown as an error.
     public struct Outcome: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -640,10 +640,10 @@ public struct Recordings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It succeeded.
+        /// The request succeeded.
         @_alwaysEmitIntoClient
         public static var ok: Outcome { Self(rawValue: "OK") }
-        /// It failed.
+        /// The request failed.
         @_alwaysEmitIntoClient
         public static var error: Outcome { Self(rawValue: "ERROR") }
     }
@@ -827,13 +827,13 @@ public struct Recordings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// An event started it.
+        /// An event started the recording.
         @_alwaysEmitIntoClient
         public static var triggered: RecordingType { Self(rawValue: "triggered") }
-        /// A schedule started it.
+        /// A schedule started the recording.
         @_alwaysEmitIntoClient
         public static var scheduled: RecordingType { Self(rawValue: "scheduled") }
-        /// It records continuously.
+        /// The device records continuously.
         @_alwaysEmitIntoClient
         public static var continuous: RecordingType { Self(rawValue: "continuous") }
     }
@@ -851,10 +851,10 @@ public struct Recordings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It runs.
+        /// The recording runs.
         @_alwaysEmitIntoClient
         public static var recording: RecordingStatus { Self(rawValue: "recording") }
-        /// It is finished.
+        /// The recording is finished.
         @_alwaysEmitIntoClient
         public static var completed: RecordingStatus { Self(rawValue: "completed") }
         /// The device does not know.

@@ -71,7 +71,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Access: admin; the recordings do not say. Effect: idempotent. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
-        /// - Parameter storage: Where and how much.
+        /// - Parameter storage: Where the device keeps such recordings, and the limits.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -284,7 +284,7 @@ public struct RemoteObjectStorage: Sendable {
             ///
             /// - Parameters:
             ///   - id: The identifier, which recording groups name.
-            ///   - account: The account with all that it needs, secrets too.
+            ///   - account: The complete account, including secrets.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
             @_alwaysEmitIntoClient

@@ -109,8 +109,8 @@ public struct CameraPairing: Sendable {
         /// <https://developer.axis.com/vapix/device-configuration/edge-to-edge-camera-pairing-api/#pair-an-external-camera-to-a-device>.
         ///
         /// - Parameters:
-        ///   - address: The camera's IPv4 or IPv6 address, or its name in DNS. At most 64 characters.
-        ///   - username: The camera's account. At most 64 characters.
+        ///   - address: The camera's IPv4 or IPv6 address, or its DNS name. At most 64 characters.
+        ///   - username: The name of the camera's account. At most 64 characters.
         ///   - password: The account's password. At most 64 characters.
         ///   - streamingProtocol: The protocol of the video (`streamingprotocol`).
         ///   - verifiesCertificate: Whether the camera's certificate is checked; without meaning for RTSP
@@ -417,7 +417,7 @@ public struct CameraPairing: Sendable {
             ///
             /// - Parameters:
             ///   - id: The identifier, which the device chooses. At most 64 characters.
-            ///   - verifiesCertificate: Whether to check it.
+            ///   - verifiesCertificate: Whether to check the camera's certificate.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
             @_alwaysEmitIntoClient
@@ -475,11 +475,11 @@ public struct CameraPairing: Sendable {
         ///
         /// At most 64 characters.
         public let id: String
-        /// The camera's IPv4 or IPv6 address, or its name in DNS.
+        /// The camera's IPv4 or IPv6 address, or its DNS name.
         ///
         /// At most 64 characters.
         public let address: String?
-        /// The camera's account.
+        /// The name of the camera's account.
         ///
         /// At most 64 characters.
         public let username: String?
@@ -508,8 +508,8 @@ public struct CameraPairing: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, which the device chooses.
-        ///   - address: The camera's IPv4 or IPv6 address, or its name in DNS.
-        ///   - username: The camera's account.
+        ///   - address: The camera's IPv4 or IPv6 address, or its DNS name.
+        ///   - username: The name of the camera's account.
         ///   - streamingProtocol: The protocol of the video.
         ///   - verifiesCertificate: Whether the camera's certificate is checked; without meaning for RTSP.
         ///   - remark: A description of the camera.

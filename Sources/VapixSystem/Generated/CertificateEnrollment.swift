@@ -95,7 +95,8 @@ public struct CertificateEnrollment: Sendable {
         ///     128 characters. Changed by: admin.
         ///   - services: The services that use the certificate. Changed by: admin.
         ///   - subject: The subject of the certificate; the device's default if absent. Changed by: admin.
-        ///   - subjectAlternativeNames: Other names, each with "IP:" or "DNS:" in front. Changed by: admin.
+        ///   - subjectAlternativeNames: Other names of the subject, each with "IP:" or "DNS:" in front. Changed by:
+        ///     admin.
         /// - Returns: A server to get a certificate from, and the contents of the certificate.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
@@ -186,7 +187,8 @@ public struct CertificateEnrollment: Sendable {
         ///     128 characters. Changed by: admin.
         ///   - services: The services that use the certificate. Changed by: admin.
         ///   - subject: The subject of the certificate; the device's default if absent. Changed by: admin.
-        ///   - subjectAlternativeNames: Other names, each with "IP:" or "DNS:" in front. Changed by: admin.
+        ///   - subjectAlternativeNames: Other names of the subject, each with "IP:" or "DNS:" in front. Changed by:
+        ///     admin.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -351,7 +353,7 @@ public struct CertificateEnrollment: Sendable {
         ///
         /// Changed by: admin.
         public let subject: Subject?
-        /// Other names, each with "IP:" or "DNS:" in front.
+        /// Other names of the subject, each with "IP:" or "DNS:" in front.
         ///
         /// Changed by: admin.
         public let subjectAlternativeNames: [String]
@@ -369,7 +371,7 @@ public struct CertificateEnrollment: Sendable {
         ///   - certificate: The alias of a certificate on the device that the request for a new one is based on.
         ///   - services: The services that use the certificate.
         ///   - subject: The subject of the certificate; the device's default if absent.
-        ///   - subjectAlternativeNames: Other names, each with "IP:" or "DNS:" in front.
+        ///   - subjectAlternativeNames: Other names of the subject, each with "IP:" or "DNS:" in front.
         ///   - status: How far the enrollment is.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -454,7 +456,7 @@ public struct CertificateEnrollment: Sendable {
         public static var rtsps: Service { Self(rawValue: "RTSPS") }
     }
 
-    /// How far the enrollment of a profile is.
+    /// The progress of a profile's enrollment.
     public struct Status: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -56,7 +56,7 @@ public struct CertificateManagement: Sendable {
         id: "certificateManagement/get", api: CertificateManagement.configurationAPI, method: .get, path: "",
         access: .viewer, effect: .read, reply: .resource)
 
-    /// Makes a private key and a certificate that it signs itself.
+    /// Creates a private key and a self-signed certificate.
     ///
     /// The key never leaves the device. A certificate of an authority can later replace the one made here.
     ///
@@ -187,7 +187,7 @@ public struct CertificateManagement: Sendable {
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/certificate-management/#set-a-keystore-as-the-default-keystore>.
         ///
-        /// - Parameter keystore: The identifier of the default keystore of new private keys. Changed by: admin.
+        /// - Parameter keystore: The identifier of the default keystore for new private keys. Changed by: admin.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -302,7 +302,7 @@ public struct CertificateManagement: Sendable {
                 path: "/certificates/{}", keys: [alias], access: .viewer, effect: .read, reply: .resource)
         }
 
-        /// Replaces a certificate by another one for the same private key.
+        /// Replaces a certificate with another one for the same private key.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
         /// Page:
@@ -489,7 +489,7 @@ public struct CertificateManagement: Sendable {
                 reply: .resource)
         }
 
-        /// Replaces a certificate by another one for the same public key.
+        /// Replaces a certificate with another one for the same public key.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
         /// Page:
@@ -657,7 +657,7 @@ public struct CertificateManagement: Sendable {
 
     /// The settings of all certificates.
     public struct GlobalSettings: Sendable, JSONReadable {
-        /// The identifier of the default keystore of new private keys.
+        /// The identifier of the default keystore for new private keys.
         ///
         /// Changed by: admin.
         public let keystore: String?
@@ -667,7 +667,7 @@ public struct CertificateManagement: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - keystore: The identifier of the default keystore of new private keys.
+        ///   - keystore: The identifier of the default keystore for new private keys.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(keystore: String? = nil, other: [String: JSONValue] = [:]) {
@@ -787,11 +787,11 @@ public struct CertificateManagement: Sendable {
     public struct Keystore: Sendable, JSONReadable {
         /// The keystore's identifier.
         public let id: String
-        /// How well it protects keys (`security_level`).
+        /// How well the keystore protects keys (`security_level`).
         public let securityLevel: SecurityLevel?
         /// The standards that it is certified for, "FIPS 140-2 Level 2" for example.
         public let certifications: [String]
-        /// The keys that it can have, if the device says so (`key_types`).
+        /// The types of keys that the keystore can hold, if the device reports them (`key_types`).
         public let keyTypes: [KeyType]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -800,9 +800,9 @@ public struct CertificateManagement: Sendable {
         ///
         /// - Parameters:
         ///   - id: The keystore's identifier.
-        ///   - securityLevel: How well it protects keys.
+        ///   - securityLevel: How well the keystore protects keys.
         ///   - certifications: The standards that it is certified for, "FIPS 140-2 Level 2" for example.
-        ///   - keyTypes: The keys that it can have, if the device says so.
+        ///   - keyTypes: The types of keys that the keystore can hold, if the device reports them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

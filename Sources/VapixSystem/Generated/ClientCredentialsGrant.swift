@@ -22,7 +22,7 @@ public struct ClientCredentialsGrant: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "oauth-ccgrant", version: "1.0", path: "/config/rest/oauth-ccgrant/v1beta")
 
-    /// The claims that a token needs, and the address of the keys that prove them.
+    /// The claims that a token needs, and the address of the keys that verify tokens.
     @_alwaysEmitIntoClient
     public var authentication: Authentication { Authentication(vapix: vapix) }
 
@@ -46,7 +46,7 @@ public struct ClientCredentialsGrant: Sendable {
         id: "clientCredentialsGrant/get", api: ClientCredentialsGrant.configurationAPI, method: .get, path: "",
         access: .admin, effect: .read, reply: .resource)
 
-    /// The claims that a token needs, and the address of the keys that prove them.
+    /// The claims that a token needs, and the address of the keys that verify tokens.
     public struct Authentication: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -93,8 +93,8 @@ public struct ClientCredentialsGrant: Sendable {
         ///     characters. It matches `^.*$`.
         ///   - viewerClaim: The claim and value that give access as viewer (`CCG_AuthzViewerClaim`). At most 256
         ///     characters. It matches `^.*$`.
-        ///   - keySetURL: The address of the JSON Web Key Set (JWKS) that proves tokens (`CCG_OAuth2TokenVerify`). 1 to
-        ///     256 characters. It matches `^[\w "'.:\-\/\/~?]+$`.
+        ///   - keySetURL: The address of the JSON Web Key Set (JWKS) that verifies tokens (`CCG_OAuth2TokenVerify`). 1
+        ///     to 256 characters. It matches `^[\w "'.:\-\/\/~?]+$`.
         ///   - requiredClaim: The claim that every request's token must have (`CCG_RequireClaim`). 1 to 256 characters.
         ///     It matches `^.*$`.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -175,7 +175,7 @@ public struct ClientCredentialsGrant: Sendable {
         ///
         /// At most 256 characters. It matches `^.*$`.
         public let viewerClaim: String?
-        /// The address of the JSON Web Key Set (JWKS) that proves tokens (`CCG_OAuth2TokenVerify`).
+        /// The address of the JSON Web Key Set (JWKS) that verifies tokens (`CCG_OAuth2TokenVerify`).
         ///
         /// 1 to 256 characters. It matches `^[\w "'.:\-\/\/~?]+$`.
         public let keySetURL: String?
@@ -192,7 +192,7 @@ public struct ClientCredentialsGrant: Sendable {
         ///   - adminClaim: The claim and value that give access as admin.
         ///   - operatorClaim: The claim and value that give access as operator.
         ///   - viewerClaim: The claim and value that give access as viewer.
-        ///   - keySetURL: The address of the JSON Web Key Set (JWKS) that proves tokens.
+        ///   - keySetURL: The address of the JSON Web Key Set (JWKS) that verifies tokens.
         ///   - requiredClaim: The claim that every request's token must have.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -22,7 +22,7 @@ public struct CryptoPolicy: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "crypto-policy", version: "1.0", path: "/config/rest/crypto-policy/v1")
 
-    /// The policy that is active.
+    /// The active policy.
     @_alwaysEmitIntoClient
     public var activePolicy: ActivePolicy { ActivePolicy(vapix: vapix) }
 
@@ -49,7 +49,7 @@ public struct CryptoPolicy: Sendable {
         id: "cryptoPolicy/get", api: CryptoPolicy.configurationAPI, method: .get, path: "", access: .viewer,
         effect: .read, reply: .resource)
 
-    /// The policy that is active.
+    /// The active policy.
     public struct ActivePolicy: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -62,7 +62,7 @@ public struct CryptoPolicy: Sendable {
             self.vapix = vapix
         }
 
-        /// Makes another policy the active one.
+        /// Selects the active policy.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/cryptographic-policy-api/>.
@@ -143,7 +143,7 @@ public struct CryptoPolicy: Sendable {
 
     /// The active policy and all policies.
     public struct State: Sendable, JSONReadable {
-        /// The name of the policy that is active (`active_policy`).
+        /// The name of the active policy (`active_policy`).
         ///
         /// 1 to 32 characters.
         ///
@@ -157,7 +157,7 @@ public struct CryptoPolicy: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - activePolicy: The name of the policy that is active.
+        ///   - activePolicy: The name of the active policy.
         ///   - policies: The policies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Whether anybody may read the basic facts about the device.
+/// Whether the basic device information can be read without logging in.
 ///
 /// AXIS OS 12.11 has the API released. The page describes its beta. The facts themselves are read with
 /// `basicDeviceInfo`.
@@ -25,11 +25,11 @@ public struct DeviceInformation: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "basic-device-info", version: "2.0", path: "/config/rest/basic-device-info/v2")
 
-    /// Whether the facts can be read without logging in.
+    /// Whether the basic device information can be read without logging in.
     @_alwaysEmitIntoClient
     public var anonymousAccess: AnonymousAccess { AnonymousAccess(vapix: vapix) }
 
-    /// Reads whether the facts can be read without logging in.
+    /// Reads whether the basic device information can be read without logging in.
     ///
     /// Access: viewer. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/basic-device-info-api/#get-root-entity>.
@@ -48,7 +48,7 @@ public struct DeviceInformation: Sendable {
         id: "deviceInformation/get", api: DeviceInformation.configurationAPI, method: .get, path: "", access: .viewer,
         effect: .read, reply: .resource)
 
-    /// Whether the facts can be read without logging in.
+    /// Whether the basic device information can be read without logging in.
     public struct AnonymousAccess: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -61,13 +61,13 @@ public struct DeviceInformation: Sendable {
             self.vapix = vapix
         }
 
-        /// Lets anybody read the facts, or only those who log in.
+        /// Lets everybody read the basic device information, or only those who log in.
         ///
         /// Access: admin. Effect: idempotent. Maturity: released.
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/basic-device-info-api/#enable-anonymous-users-to-access-basic-device-info>.
         ///
-        /// - Parameter isAllowed: Whether the facts can be read without logging in.
+        /// - Parameter isAllowed: Whether the basic device information can be read without logging in.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -88,7 +88,7 @@ public struct DeviceInformation: Sendable {
 
     /// The users who may read the facts.
     public struct Settings: Sendable, JSONReadable {
-        /// Whether the facts can be read without logging in; they can by default (`allowAnonymous`).
+        /// Whether the basic device information can be read without logging in; it can by default (`allowAnonymous`).
         ///
         /// Changed by: admin.
         public let allowsAnonymousAccess: Bool?
@@ -98,7 +98,8 @@ public struct DeviceInformation: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - allowsAnonymousAccess: Whether the facts can be read without logging in; they can by default.
+        ///   - allowsAnonymousAccess: Whether the basic device information can be read without logging in; it can by
+        ///     default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(allowsAnonymousAccess: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -140,7 +141,7 @@ public struct DeviceInformation: Sendable {
 }
 
 extension Vapix {
-    /// Whether anybody may read the basic facts about the device.
+    /// Whether the basic device information can be read without logging in.
     @_alwaysEmitIntoClient
     public var deviceInformation: DeviceInformation { DeviceInformation(vapix: self) }
 }

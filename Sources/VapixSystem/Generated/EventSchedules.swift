@@ -4,7 +4,7 @@ public import VapixClient
 
 /// The times that rules and other functions of the device refer to.
 ///
-/// A schedule with an end is about intervals. One without an end is about moments, pulses.
+/// A schedule with an end describes intervals. A schedule without an end describes moments (pulses).
 ///
 /// `/config/discover` lists it as `event-schedules`; version 2.0 and later, released.
 ///
@@ -67,7 +67,7 @@ public struct EventSchedules: Sendable {
 
         /// Adds a schedule.
         ///
-        /// Without an identifier the device chooses one. Whether the reply has it is not known; `list` has it.
+        /// Without an identifier the device chooses one. Read it with `list`; whether the reply has it is not known.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///
@@ -159,7 +159,7 @@ public struct EventSchedules: Sendable {
         public let name: String?
         /// The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
         public let schedule: String?
-        /// Whether it is about intervals.
+        /// Whether the schedule describes intervals or moments.
         public let scheduleType: ScheduleType?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -170,7 +170,7 @@ public struct EventSchedules: Sendable {
         ///   - id: The identifier, com.axis.schedules.weekends for example.
         ///   - name: The name for people.
         ///   - schedule: The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
-        ///   - scheduleType: Whether it is about intervals.
+        ///   - scheduleType: Whether the schedule describes intervals or moments.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -52,7 +52,7 @@ public struct FirmwareManagement: Sendable {
     /// - Parameters:
     ///   - confirmation: The device gets another AXIS OS and restarts; the AXIS OS for a rollback is lost.
     ///   - image: The file of AXIS OS.
-    ///   - factoryDefaultMode: The effect on the settings; they stay if left out.
+    ///   - factoryDefaultMode: The effect on the settings; the settings stay if left out.
     ///   - autoCommit: The time at which the device commits the new AXIS OS automatically.
     ///   - autoRollback: The time after the start at which the device returns to the earlier AXIS OS; 10 minutes by
     ///     default, never if autoCommit is given.
@@ -329,7 +329,7 @@ public struct FirmwareManagement: Sendable {
         }
     }
 
-    /// The answer of upgrade and commit.
+    /// The reply of upgrade and commit.
     public struct VersionReply: Sendable, JSONReadable {
         /// The version of AXIS OS (`firmwareVersion`).
         public let version: String
@@ -392,13 +392,13 @@ public struct FirmwareManagement: Sendable {
             self.rawValue = rawValue
         }
 
-        /// They stay.
+        /// The settings stay.
         @_alwaysEmitIntoClient
         public static var keepSettings: UpgradeDefaultMode { Self(rawValue: "none") }
-        /// They are reset, except those that factoryDefault keeps; applications are removed.
+        /// The settings are reset, except those that factoryDefault keeps; applications are removed.
         @_alwaysEmitIntoClient
         public static var soft: UpgradeDefaultMode { Self(rawValue: "soft") }
-        /// They are reset, and applications removed.
+        /// The settings are reset, and applications removed.
         @_alwaysEmitIntoClient
         public static var hard: UpgradeDefaultMode { Self(rawValue: "hard") }
     }
@@ -416,10 +416,10 @@ public struct FirmwareManagement: Sendable {
             self.rawValue = rawValue
         }
 
-        /// All but the address (boot protocol, address, router, mask, broadcast), the time and IEEE 802.1X.
+        /// All settings except the address (boot protocol, address, router, mask, broadcast), the time and IEEE 802.1X.
         @_alwaysEmitIntoClient
         public static var soft: DefaultMode { Self(rawValue: "soft") }
-        /// All.
+        /// All settings.
         @_alwaysEmitIntoClient
         public static var hard: DefaultMode { Self(rawValue: "hard") }
     }

@@ -2,9 +2,9 @@
 
 public import VapixClient
 
-/// The device's log, to write to and to keep over restarts.
+/// The device's log, which can be written to and kept over restarts.
 ///
-/// AXIS OS 12.11 has the API released. The page describes its alpha.
+/// The API is released in AXIS OS 12.11. The page describes its alpha version.
 ///
 /// `/config/discover` lists it as `log`; version 1.0 and later, released.
 ///
@@ -27,12 +27,12 @@ public struct Log: Sendable {
     @_alwaysEmitIntoClient
     public var persistent: Persistent { Persistent(vapix: vapix) }
 
-    /// Reads whether the device keeps its log.
+    /// Reads whether the device saves its log.
     ///
     /// Access: viewer. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/log-api/#entities>.
     ///
-    /// - Returns: Whether the device keeps its log.
+    /// - Returns: Whether the device saves its log.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Settings {
@@ -54,7 +54,7 @@ public struct Log: Sendable {
     /// Page: <https://developer.axis.com/vapix/device-configuration/log-api/#write-message-into-the-system-log>.
     ///
     /// - Parameters:
-    ///   - message: The text (`msg`). 0 to 4096 characters. It matches `^.*$`.
+    ///   - message: The message (`msg`). 0 to 4096 characters. It matches `^.*$`.
     ///   - severity: The severity of RFC 5424: 0 (emergency) to 7 (debug); 6 (informational) by default. 0 to 7.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -176,7 +176,7 @@ public struct Log: Sendable {
         }
     }
 
-    /// Whether the device keeps its log.
+    /// Whether the device saves its log.
     public struct Settings: Sendable, JSONReadable {
         /// Whether the device saves its log to persistent storage.
         public let persistent: PersistentLog?
@@ -209,7 +209,7 @@ public struct Log: Sendable {
 
     /// Whether the device saves its log to persistent storage.
     public struct PersistentLog: Sendable, JSONReadable {
-        /// Whether the device saves its log; it fills the storage in time (`enabled`).
+        /// Whether the device saves its log; a saved log fills the storage in time (`enabled`).
         ///
         /// Changed by: admin.
         public let isEnabled: Bool?
@@ -219,7 +219,7 @@ public struct Log: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the device saves its log; it fills the storage in time.
+        ///   - isEnabled: Whether the device saves its log; a saved log fills the storage in time.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -261,7 +261,7 @@ public struct Log: Sendable {
 }
 
 extension Vapix {
-    /// The device's log, to write to and to keep over restarts.
+    /// The device's log, which can be written to and kept over restarts.
     @_alwaysEmitIntoClient
     public var log: Log { Log(vapix: self) }
 }

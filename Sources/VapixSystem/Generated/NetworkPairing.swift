@@ -22,7 +22,7 @@ public struct NetworkPairing: Sendable {
     static let configurationAPI = ConfigurationAPI(
         id: "networkpairing", version: "1.0", path: "/config/rest/networkpairing/v1beta")
 
-    /// The functions for paired devices on this device.
+    /// The functions that this device has for paired devices.
     @_alwaysEmitIntoClient
     public var plugins: Plugins { Plugins(vapix: vapix) }
 
@@ -30,7 +30,7 @@ public struct NetworkPairing: Sendable {
     @_alwaysEmitIntoClient
     public var pairings: Pairings { Pairings(vapix: vapix) }
 
-    /// The functions for paired devices on this device.
+    /// The functions that this device has for paired devices.
     public struct Plugins: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -51,12 +51,12 @@ public struct NetworkPairing: Sendable {
         @_alwaysEmitIntoClient
         public var sirenAndLightProfiles: SirenAndLightProfiles { SirenAndLightProfiles(vapix: vapix) }
 
-        /// Reads the functions for paired devices on this device.
+        /// Reads which functions this device has for paired devices.
         ///
         /// Access: admin. Effect: read. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#plugins>.
         ///
-        /// - Returns: The functions for paired devices on this device.
+        /// - Returns: The functions that this device has for paired devices.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -559,9 +559,9 @@ public struct NetworkPairing: Sendable {
         }
     }
 
-    /// The functions for paired devices on this device.
+    /// The functions that this device has for paired devices.
     public struct SupportedPlugins: Sendable, JSONReadable {
-        /// Whether it can use paired sirens and lights (`siren_light_supported`).
+        /// Whether this device can use paired sirens and lights (`siren_light_supported`).
         public let isSirenAndLightSupported: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -569,7 +569,7 @@ public struct NetworkPairing: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isSirenAndLightSupported: Whether it can use paired sirens and lights.
+        ///   - isSirenAndLightSupported: Whether this device can use paired sirens and lights.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isSirenAndLightSupported: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -821,16 +821,16 @@ public struct NetworkPairing: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is connected.
+        /// The paired device is connected.
         @_alwaysEmitIntoClient
         public static var connected: ConnectionStatus { Self(rawValue: "connected") }
-        /// It is not connected.
+        /// The paired device is not connected.
         @_alwaysEmitIntoClient
         public static var disconnected: ConnectionStatus { Self(rawValue: "disconnected") }
-        /// An unknown error keeps it from connecting.
+        /// An unknown error keeps the paired device from connecting.
         @_alwaysEmitIntoClient
         public static var unknownError: ConnectionStatus { Self(rawValue: "error_unknown") }
-        /// It refuses the account.
+        /// The paired device refuses the account.
         @_alwaysEmitIntoClient
         public static var authenticationFailed: ConnectionStatus { Self(rawValue: "error_authentication") }
         /// Its certificate is not the expected one.
@@ -890,10 +890,10 @@ public struct NetworkPairing: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It makes sounds.
+        /// The device makes sounds.
         @_alwaysEmitIntoClient
         public static var siren: SirenAndLightCapability { Self(rawValue: "siren") }
-        /// It has a light.
+        /// The device has a light.
         @_alwaysEmitIntoClient
         public static var light: SirenAndLightCapability { Self(rawValue: "light") }
     }

@@ -113,7 +113,7 @@ public struct OnScreenControls: Sendable {
         }
     }
 
-    /// Adds the description of features, those of an application for example.
+    /// Adds the description of features, such as those of an application.
     ///
     /// Access: admin; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#addfeatures>.
@@ -167,7 +167,7 @@ public struct OnScreenControls: Sendable {
         json.endObject()
     }
 
-    /// Removes a group of features that was added, in one language.
+    /// Removes an added group of features, in one language.
     ///
     /// Access: admin; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#removefeatures>.
@@ -556,10 +556,10 @@ public struct OnScreenControls: Sendable {
             self.rawValue = rawValue
         }
 
-        /// They are.
+        /// The features are enabled.
         @_alwaysEmitIntoClient
         public static var enabled: Status { Self(rawValue: "enabled") }
-        /// They are not.
+        /// The features are not enabled.
         @_alwaysEmitIntoClient
         public static var disabled: Status { Self(rawValue: "disabled") }
     }

@@ -57,7 +57,7 @@ public struct OpenIDConnect: Sendable {
             self.vapix = vapix
         }
 
-        /// The client as which the device is registered at the provider, and the claims of each role.
+        /// The client that represents the device at the provider, and the claims of each role.
         @_alwaysEmitIntoClient
         public var client: Client { Client(vapix: vapix) }
 
@@ -128,7 +128,7 @@ public struct OpenIDConnect: Sendable {
             }
         }
 
-        /// The client as which the device is registered at the provider, and the claims of each role.
+        /// The client that represents the device at the provider, and the claims of each role.
         public struct Client: Sendable {
             /// The client that sends the calls.
             public let vapix: Vapix
@@ -177,7 +177,7 @@ public struct OpenIDConnect: Sendable {
             ///     256 characters. It matches `^.*$`.
             ///   - viewerClaim: The claim and value that give access as viewer (`OIDC_AuthzViewerClaim`). 1 to 256
             ///     characters. It matches `^.*$`.
-            ///   - scopes: More scopes to ask for (`OIDC_AuthzScopes`). At most 256 characters. It matches `^[\w
+            ///   - scopes: Additional scopes to request (`OIDC_AuthzScopes`). At most 256 characters. It matches `^[\w
             ///     "'.:\/\/?]*$`.
             /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
             ///   `CancellationError`.
@@ -339,7 +339,7 @@ public struct OpenIDConnect: Sendable {
         ///
         /// 1 to 256 characters. It matches `^.*$`.
         public let viewerClaim: String?
-        /// More scopes to ask for (`OIDC_AuthzScopes`).
+        /// Additional scopes to request (`OIDC_AuthzScopes`).
         ///
         /// At most 256 characters. It matches `^[\w "'.:\/\/?]*$`.
         public let scopes: String?
@@ -353,7 +353,7 @@ public struct OpenIDConnect: Sendable {
         ///   - adminClaim: The claim and value that give access as admin.
         ///   - operatorClaim: The claim and value that give access as operator.
         ///   - viewerClaim: The claim and value that give access as viewer.
-        ///   - scopes: More scopes to ask for.
+        ///   - scopes: Additional scopes to request.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

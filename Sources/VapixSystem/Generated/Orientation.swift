@@ -52,12 +52,12 @@ public struct Orientation: Sendable {
         return output
     }
 
-    /// Reads the angle lengthwise.
+    /// Reads the longitudinal angle.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-longitudinal-angle>.
     ///
-    /// - Returns: The angle, in degrees.
+    /// - Returns: The longitudinal angle, in degrees.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLongitudinalValue() async throws -> LongitudinalValueReply {
@@ -74,12 +74,12 @@ public struct Orientation: Sendable {
         query.append("schemaversion", "1")
     }
 
-    /// Reads the angle sideways.
+    /// Reads the lateral angle.
     ///
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/orientation-api/#get-lateral-angle>.
     ///
-    /// - Returns: The angle, in degrees.
+    /// - Returns: The lateral angle, in degrees.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getLateralValue() async throws -> LateralValueReply {
@@ -98,12 +98,12 @@ public struct Orientation: Sendable {
 
     /// The reply to ``getLongitudinalValue()-swift.method``.
     public struct LongitudinalValueReply: Sendable {
-        /// The angle, in degrees (`Value`).
+        /// The longitudinal angle, in degrees (`Value`).
         public let value: Double
 
         /// Makes a value.
         ///
-        /// - Parameter value: The angle, in degrees.
+        /// - Parameter value: The longitudinal angle, in degrees.
         @_alwaysEmitIntoClient
         public init(value: Double) {
             self.value = value
@@ -130,12 +130,12 @@ public struct Orientation: Sendable {
 
     /// The reply to ``getLateralValue()-swift.method``.
     public struct LateralValueReply: Sendable {
-        /// The angle, in degrees (`Value`).
+        /// The lateral angle, in degrees (`Value`).
         public let value: Double
 
         /// Makes a value.
         ///
-        /// - Parameter value: The angle, in degrees.
+        /// - Parameter value: The lateral angle, in degrees.
         @_alwaysEmitIntoClient
         public init(value: Double) {
             self.value = value

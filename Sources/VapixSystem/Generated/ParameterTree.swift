@@ -135,12 +135,12 @@ public struct ParameterTree: Sendable {
 
     /// The parameters that the account may read.
     public struct ReadableParameters: Sendable, JSONReadable {
-        /// The groups, by their names.
+        /// The groups of parameters, by their names.
         public let groups: [String: JSONValue]
 
         /// Makes a value.
         ///
-        /// - Parameter groups: The groups, by their names.
+        /// - Parameter groups: The groups of parameters, by their names.
         @_alwaysEmitIntoClient
         public init(groups: [String: JSONValue] = [:]) {
             self.groups = groups

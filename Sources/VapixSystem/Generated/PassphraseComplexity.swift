@@ -60,7 +60,8 @@ public struct PassphraseComplexity: Sendable {
 
         /// Selects the policy of passphrases.
         ///
-        /// The page says that it can be changed. Its path follows from the reply and from a rule of all these APIs.
+        /// The page says that the policy can be changed. The path follows from the reply and from a rule of all these
+        /// APIs.
         ///
         /// Unverified: the documentation leaves the path or the reply of this call open.
         ///

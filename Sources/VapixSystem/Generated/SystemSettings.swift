@@ -116,8 +116,7 @@ public struct SystemSettings: Sendable {
     ///
     /// - Parameters:
     ///   - appName: Only entries of this application (`appname`).
-    ///   - filter: Only entries with this text, which may have letters and digits only (`text`). Since AXIS OS
-    ///     11.11.45.
+    ///   - filter: A text of letters and digits; only entries with it are read (`text`). Since AXIS OS 11.11.45.
     /// - Returns: The log, as a stream of lines.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -225,7 +224,7 @@ public struct SystemSettings: Sendable {
     /// - Parameters:
     ///   - confirmation: The device gets another AXIS OS and restarts; a wrong or broken file can make it unusable.
     ///   - image: The file of AXIS OS.
-    ///   - type: The effect on the settings; they stay if left out.
+    ///   - type: The effect on the settings; the settings stay if left out.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func upgrade(confirmation: UpgradeConfirmation, image: FilePart, type: UpgradeType? = nil) async throws {
@@ -268,10 +267,10 @@ public struct SystemSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// They stay.
+        /// The settings stay.
         @_alwaysEmitIntoClient
         public static var normal: UpgradeType { Self(rawValue: "normal") }
-        /// They are reset.
+        /// The settings are reset.
         @_alwaysEmitIntoClient
         public static var factoryDefault: UpgradeType { Self(rawValue: "factorydefault") }
     }

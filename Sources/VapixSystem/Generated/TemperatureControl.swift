@@ -173,7 +173,7 @@ public struct TemperatureControl: Sendable {
     /// - Parameters:
     ///   - device: A heater or a fan.
     ///   - id: Its number, from 0.
-    ///   - isEnabled: Whether the user controls it (`usercontrolmode`).
+    ///   - isEnabled: Whether the user controls the heater or fan (`usercontrolmode`).
     ///   - intensity: The intensity, in percent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient

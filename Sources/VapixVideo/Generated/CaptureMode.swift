@@ -67,7 +67,7 @@ public struct CaptureMode: Sendable {
     public struct Channel: Sendable, JSONReadable {
         /// The channel, from 0.
         public let channel: Int
-        /// The capture modes that it has (`captureMode`).
+        /// The capture modes of the channel (`captureMode`).
         public let captureModes: [Mode]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -76,7 +76,7 @@ public struct CaptureMode: Sendable {
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
-        ///   - captureModes: The capture modes that it has.
+        ///   - captureModes: The capture modes of the channel.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(channel: Int, captureModes: [Mode] = [], other: [String: JSONValue] = [:]) {
@@ -104,13 +104,13 @@ public struct CaptureMode: Sendable {
 
     /// A capture mode.
     public struct Mode: Sendable, JSONReadable {
-        /// The number (`captureModeId`).
+        /// The mode's number (`captureModeId`).
         public let captureModeID: Int
         /// Whether it is active (`enabled`).
         public let isEnabled: Bool?
         /// The highest frame rate, in pictures per second; only the active mode always has it (`maxFPS`).
         public let maximumFrameRate: Double?
-        /// The description for people (`description`).
+        /// A description of the mode, for people (`description`).
         public let summary: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -118,10 +118,10 @@ public struct CaptureMode: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - captureModeID: The number.
+        ///   - captureModeID: The mode's number.
         ///   - isEnabled: Whether it is active.
         ///   - maximumFrameRate: The highest frame rate, in pictures per second; only the active mode always has it.
-        ///   - summary: The description for people.
+        ///   - summary: A description of the mode, for people.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

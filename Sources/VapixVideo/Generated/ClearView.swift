@@ -177,9 +177,9 @@ public struct ClearView: Sendable {
         public let status: Status?
         /// The state of the service, on devices that answer as the page's samples do.
         public let state: State?
-        /// The same as in `status`, in seconds.
+        /// The time until the service ends, in seconds, as in `status`.
         public let stopsIn: Int?
-        /// The same as in `status`, in seconds.
+        /// The time until the service can run again, in seconds, as in `status`.
         public let availableIn: Int?
         /// The number of the service.
         public let id: Int?
@@ -191,8 +191,8 @@ public struct ClearView: Sendable {
         /// - Parameters:
         ///   - status: The state of the service, on devices that answer as the specification says.
         ///   - state: The state of the service, on devices that answer as the page's samples do.
-        ///   - stopsIn: The same as in `status`, in seconds.
-        ///   - availableIn: The same as in `status`, in seconds.
+        ///   - stopsIn: The time until the service ends, in seconds, as in `status`.
+        ///   - availableIn: The time until the service can run again, in seconds, as in `status`.
         ///   - id: The number of the service.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -355,26 +355,26 @@ public struct ClearView: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Nothing.
+        /// The service does not run.
         @_alwaysEmitIntoClient
         public static var idle: State { Self(rawValue: "idle") }
-        /// It runs.
+        /// The service runs.
         @_alwaysEmitIntoClient
         public static var running: State { Self(rawValue: "running") }
-        /// It pauses before the next run.
+        /// The service pauses before the next run.
         @_alwaysEmitIntoClient
         public static var waiting: State { Self(rawValue: "waiting") }
     }
 
     /// The state of a service, and the time until it changes.
     public struct Status: Sendable, JSONReadable {
-        /// The service.
+        /// The service's number.
         public let id: Int?
         /// The state.
         public let state: State?
-        /// The time until it ends, if it runs.
+        /// The time until the service ends, if it runs.
         public let stopsIn: Duration?
-        /// The time until it can run again, if it needs a pause.
+        /// The time until the service can run again, if it needs a pause.
         public let availableIn: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -382,10 +382,10 @@ public struct ClearView: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The service.
+        ///   - id: The service's number.
         ///   - state: The state.
-        ///   - stopsIn: The time until it ends, if it runs.
-        ///   - availableIn: The time until it can run again, if it needs a pause.
+        ///   - stopsIn: The time until the service ends, if it runs.
+        ///   - availableIn: The time until the service can run again, if it needs a pause.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

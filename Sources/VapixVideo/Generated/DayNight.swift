@@ -84,7 +84,8 @@ public struct DayNight: Sendable {
     ///   - nightDayShiftLevel: The darkness at which day begins, if the channel supports it and autotune is off; more
     ///     is darker (`NightDayShiftLevel`).
     ///   - autotune: Whether the device tunes the beginning of day itself, if the channel supports it (`Autotune`).
-    ///   - nightFilter: The filter while the infrared-cut filter is off, if the channel supports it (`NightFilter`).
+    ///   - nightFilter: The filter in use while the infrared-cut filter is off, if the channel supports it
+    ///     (`NightFilter`).
     /// - Returns: The new settings of the channel, as a list.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -279,7 +280,7 @@ public struct DayNight: Sendable {
         }
     }
 
-    /// The filter while the infrared-cut filter is off.
+    /// The filter in use while the infrared-cut filter is off.
     public struct NightFilter: OpenEnumeration {
         /// The device's word.
         public let rawValue: String

@@ -48,7 +48,7 @@ public struct GroupView: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/group-view/#getavailablelayout>.
     ///
-    /// - Parameter id: The group view, which must be one; all if left out.
+    /// - Parameter id: The number of a group view; all group views if left out.
     /// - Returns: The layouts of each group view.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient

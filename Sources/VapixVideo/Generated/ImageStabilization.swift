@@ -70,7 +70,7 @@ public struct ImageStabilization: Sendable {
     ///
     /// - Parameters:
     ///   - id: The number of the channel.
-    ///   - isEnabled: Whether to turn it on (`enabled`).
+    ///   - isEnabled: Whether to turn the stabilization on (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setEnabled(id: Int, isEnabled: Bool) async throws {
@@ -122,7 +122,7 @@ public struct ImageStabilization: Sendable {
     ///
     /// - Parameters:
     ///   - id: The number of the channel.
-    ///   - type: The way in which to stabilize it.
+    ///   - type: The way in which to stabilize the channel.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidType`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -283,7 +283,7 @@ public struct ImageStabilization: Sendable {
     ///
     /// - Parameters:
     ///   - id: The number of the channel.
-    ///   - isDemo: Whether to turn it on (`demo`).
+    ///   - isDemo: Whether to demonstrate electronic stabilization (`demo`).
     /// - Returns: The new state of the demonstration.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -390,7 +390,7 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``getType(id:)-swift.method``.
     public struct TypeReply: Sendable {
-        /// The way in which it is stabilized.
+        /// The way in which the channel is stabilized.
         public let type: StabilizationType
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -398,7 +398,7 @@ public struct ImageStabilization: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The way in which it is stabilized.
+        ///   - type: The way in which the channel is stabilized.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: StabilizationType, other: [String: JSONValue] = [:]) {
@@ -549,7 +549,7 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``setEISDemo(id:isDemo:)-swift.method``.
     public struct SetEISDemoReply: Sendable {
-        /// Whether it is on now (`demo`).
+        /// Whether electronic stabilization is demonstrated now (`demo`).
         public let isDemo: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -557,7 +557,7 @@ public struct ImageStabilization: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isDemo: Whether it is on now.
+        ///   - isDemo: Whether electronic stabilization is demonstrated now.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isDemo: Bool? = nil, other: [String: JSONValue] = [:]) {

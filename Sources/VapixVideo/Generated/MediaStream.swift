@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// Video and sound as a file of Matroska or MP4 that does not end.
+/// Video and sound as an endless file of Matroska or MP4.
 ///
 /// API Discovery lists it as `media-cgi`.
 ///
@@ -19,7 +19,7 @@ public struct MediaStream: Sendable {
         self.vapix = vapix
     }
 
-    /// Streams video and sound; the device's settings hold for each argument that is left out.
+    /// Streams video and sound; arguments that are left out take the device's settings.
     ///
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/media-stream-over-http/#axis-cgimediacgi>.
@@ -309,15 +309,15 @@ public struct MediaStream: Sendable {
             self.rawValue = rawValue
         }
 
-        /// They are not sent.
+        /// Skipped pictures are not sent.
         @_alwaysEmitIntoClient
         public static var drop: FrameSkipMode { Self(rawValue: "drop") }
-        /// Empty pictures are sent in their place.
+        /// Empty pictures are sent in place of skipped ones.
         @_alwaysEmitIntoClient
         public static var empty: FrameSkipMode { Self(rawValue: "empty") }
     }
 
-    /// Whether Zipstream changes something while it streams.
+    /// Whether Zipstream changes a value while it streams.
     public struct ZipstreamMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -330,10 +330,10 @@ public struct MediaStream: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It stays the same.
+        /// The value stays the same.
         @_alwaysEmitIntoClient
         public static var fixed: ZipstreamMode { Self(rawValue: "fixed") }
-        /// It depends on what can be seen.
+        /// The value depends on the content of the picture.
         @_alwaysEmitIntoClient
         public static var dynamic: ZipstreamMode { Self(rawValue: "dynamic") }
     }
@@ -361,7 +361,7 @@ public struct MediaStream: Sendable {
 }
 
 extension Vapix {
-    /// Video and sound as a file of Matroska or MP4 that does not end.
+    /// Video and sound as an endless file of Matroska or MP4.
     @_alwaysEmitIntoClient
     public var mediaStream: MediaStream { MediaStream(vapix: self) }
 }

@@ -192,7 +192,7 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Searches for the best focus, which takes time; another request meanwhile makes it fail.
+    /// Searches for the best focus, which takes time; another request meanwhile makes the search fail.
     ///
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#performautofocus>.
@@ -730,7 +730,7 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Optics and by how much to change them.
+    /// Optics and the step to change them by.
     public struct RelativeChange: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
@@ -791,7 +791,7 @@ public struct OpticsControl: Sendable {
         public static var numerical: ChangeType { Self(rawValue: "numerical") }
     }
 
-    /// Optics and which parts of them.
+    /// Optics and the parts of them to include.
     public struct PartSelection: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
@@ -883,18 +883,18 @@ public struct OpticsControl: Sendable {
         }
     }
 
-    /// Optics and whether to turn something on.
+    /// Optics and whether to turn a function on.
     public struct Switch: Sendable {
         /// The optics (`opticsId`).
         public var opticsID: String
-        /// Whether to turn it on (`enable`).
+        /// Whether to turn the function on (`enable`).
         public var isEnabled: Bool
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - opticsID: The optics.
-        ///   - isEnabled: Whether to turn it on.
+        ///   - isEnabled: Whether to turn the function on.
         @_alwaysEmitIntoClient
         public init(opticsID: String, isEnabled: Bool) {
             self.opticsID = opticsID

@@ -26,7 +26,7 @@ public struct OverlayImages: Sendable {
     ///
     /// - Parameters:
     ///   - isScaledToResolution: Whether the image grows with the video's resolution (`scaleToResolution`).
-    ///   - image: The image, with a name whose ending tells its format.
+    ///   - image: The image; the extension of its file name tells the format.
     ///   - alpha: The color that counts as transparent, "ffffff" for example, for formats without transparency.
     /// - Returns: The path of the image on the device.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/imageTooLarge``, ``ErrorCode/unsupportedFormat``,

@@ -114,7 +114,7 @@ public struct PencilPrivacyFilter: Sendable {
     /// Access: admin; the page does not say. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#select-filter>.
     ///
-    /// - Parameter filters: The filter, alone in a list.
+    /// - Parameter filters: The active filter, as the only element of the list.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setSelectedFilter(_ filters: [FilterSelection]) async throws {

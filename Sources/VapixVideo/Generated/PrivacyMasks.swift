@@ -21,7 +21,7 @@ public struct PrivacyMasks: Sendable {
         self.vapix = vapix
     }
 
-    /// Adds a mask, of a width and a height or of corners.
+    /// Adds a mask, given by its width and height or by its corners.
     ///
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.

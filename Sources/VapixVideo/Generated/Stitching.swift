@@ -178,7 +178,7 @@ public struct Stitching: Sendable {
         }
     }
 
-    /// Resets the angles of a sensor, the blur of seams and the distance of aligned objects to those of the factory.
+    /// Resets the angles of a sensor, the blur of seams and the distance of aligned objects to the factory defaults.
     ///
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/stitching/#restore>.
     ///
@@ -206,7 +206,7 @@ public struct Stitching: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stitching/#sethorizonstraighteningenabled>.
     ///
-    /// - Parameter isEnabled: Whether it is straightened (`horizonStraighteningEnabled`).
+    /// - Parameter isEnabled: Whether the horizon is straightened (`horizonStraighteningEnabled`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/videoProcessingError`` or another code if the device
     ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -302,7 +302,8 @@ public struct Stitching: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stitching/#sethorizonstraighteningstretchenabled>.
     ///
-    /// - Parameter isEnabled: Whether it is stretched (`horizonStraighteningStretchEnabled`).
+    /// - Parameter isEnabled: Whether the picture is stretched over the black areas
+    ///   (`horizonStraighteningStretchEnabled`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/horizonStraighteningDisabled`` or another code if the
     ///   device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -368,7 +369,7 @@ public struct Stitching: Sendable {
 
     /// Reads whether the device makes a panorama.
     ///
-    /// Only some devices have it; `getCapabilities` says whether.
+    /// Only some devices have this call; `getCapabilities` tells whether this one does.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/stitching/#getstitchingenabled>.
@@ -395,7 +396,7 @@ public struct Stitching: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stitching/#setstitchingenabled>.
     ///
-    /// - Parameter isEnabled: Whether it makes a panorama (`stitchingEnabled`).
+    /// - Parameter isEnabled: Whether the device makes a panorama (`stitchingEnabled`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setStitchingEnabled(_ isEnabled: Bool) async throws {
@@ -639,7 +640,7 @@ public struct Stitching: Sendable {
 
     /// The reply to ``getStitchingEnabled()-swift.method``.
     public struct StitchingEnabledReply: Sendable {
-        /// Whether it makes a panorama (`stitchingEnabled`).
+        /// Whether the device makes a panorama (`stitchingEnabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -647,7 +648,7 @@ public struct Stitching: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it makes a panorama.
+        ///   - isEnabled: Whether the device makes a panorama.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {

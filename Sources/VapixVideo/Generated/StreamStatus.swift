@@ -293,10 +293,10 @@ public struct StreamStatus: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It is paused.
+        /// The stream is paused.
         @_alwaysEmitIntoClient
         public static var paused: State { Self(rawValue: "paused") }
-        /// It plays.
+        /// The stream plays.
         @_alwaysEmitIntoClient
         public static var playing: State { Self(rawValue: "playing") }
     }

@@ -1435,10 +1435,10 @@ public struct Thermometry: Sendable {
         /// Always.
         @_alwaysEmitIntoClient
         public static var always: AreaOverlay { Self(rawValue: "always") }
-        /// While it gives an alarm.
+        /// While the area gives an alarm.
         @_alwaysEmitIntoClient
         public static var ifTriggered: AreaOverlay { Self(rawValue: "if_triggered") }
-        /// While it gives an alarm, as one sample spells it.
+        /// While the area gives an alarm, as one sample spells it.
         @_alwaysEmitIntoClient
         public static var ifTriggeredWithSpace: AreaOverlay { Self(rawValue: "if triggered") }
     }

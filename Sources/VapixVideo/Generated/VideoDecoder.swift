@@ -77,7 +77,7 @@ public struct VideoDecoder: Sendable {
     ///   - panes: Where on the screen streams can be.
     ///   - streams: The streams.
     ///   - views: The views, which are shown one after another.
-    /// - Returns: The new configuration, and what the decoder cannot show of it yet.
+    /// - Returns: The new configuration, and the problems that keep the decoder from showing it.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/configurationChanged``, ``ErrorCode/illegalViewID``,
     ///   ``ErrorCode/illegalPaneID``, ``ErrorCode/paneOutOfBounds``, ``ErrorCode/connectionFailed``,
     ///   ``ErrorCode/cameraLoginFailed``, ``ErrorCode/outOfResources``, ``ErrorCode/unsupportedProtocol`` or
@@ -139,7 +139,7 @@ public struct VideoDecoder: Sendable {
 
     /// Calls alarm.cgi, which this API replaces.
     ///
-    /// The documentation has the name of the CGI alone.
+    /// The documentation has only the name of the CGI.
     ///
     /// Deprecated: Use setViewConfiguration instead.
     ///
@@ -295,10 +295,10 @@ public struct VideoDecoder: Sendable {
 
     /// The reply to ``setViewConfiguration(panes:streams:views:)-swift.method``.
     public struct SetViewConfigurationReply: Sendable {
-        /// Its identifier; nil if there are problems, of which one with the code 100 has it as its message
-        /// (`configurationId`).
+        /// The configuration's identifier; nil if there are problems, of which one with the code 100 has the identifier
+        /// as its message (`configurationId`).
         public let configurationID: String?
-        /// The problems, and the code 100 if the configuration is shown all the same (`errors`).
+        /// The problems, with one of code 100 if the decoder shows the configuration despite the others (`errors`).
         public let problems: [Problem]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -306,9 +306,9 @@ public struct VideoDecoder: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - configurationID: Its identifier; nil if there are problems, of which one with the code 100 has it as its
-        ///     message.
-        ///   - problems: The problems, and the code 100 if the configuration is shown all the same.
+        ///   - configurationID: The configuration's identifier; nil if there are problems, of which one with the code
+        ///     100 has the identifier as its message.
+        ///   - problems: The problems, with one of code 100 if the decoder shows the configuration despite the others.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(configurationID: String? = nil, problems: [Problem] = [], other: [String: JSONValue] = [:]) {
@@ -423,7 +423,7 @@ public struct VideoDecoder: Sendable {
         }
     }
 
-    /// The streams that the screen shows at a time.
+    /// The streams that the screen shows at the same time.
     public struct View: Sendable {
         /// Its identifier, at least 0 (`viewId`).
         public var id: Int
@@ -457,7 +457,7 @@ public struct VideoDecoder: Sendable {
         }
     }
 
-    /// A stream at its place.
+    /// A stream and its place on the screen.
     public struct Segment: Sendable {
         /// The stream's identifier.
         public var stream: Int
@@ -487,11 +487,11 @@ public struct VideoDecoder: Sendable {
     public struct Problem: Sendable, JSONReadable {
         /// The code, as in the error codes of this API.
         public let code: Int
-        /// The reason; for some codes an identifier in its place.
+        /// The reason, or an identifier for some codes.
         public let message: String?
-        /// The view that it is about (`viewId`).
+        /// The view that the message concerns (`viewId`).
         public let viewID: Int?
-        /// The stream that it is about (`streamId`).
+        /// The stream that the message concerns (`streamId`).
         public let streamID: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -500,9 +500,9 @@ public struct VideoDecoder: Sendable {
         ///
         /// - Parameters:
         ///   - code: The code, as in the error codes of this API.
-        ///   - message: The reason; for some codes an identifier in its place.
-        ///   - viewID: The view that it is about.
-        ///   - streamID: The stream that it is about.
+        ///   - message: The reason, or an identifier for some codes.
+        ///   - viewID: The view that the message concerns.
+        ///   - streamID: The stream that the message concerns.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -207,7 +207,7 @@ public struct VideoDecoder2: Sendable {
     /// - Parameters:
     ///   - id: The sequence's identifier.
     ///   - viewIndex: The place of the first view, from 0.
-    ///   - resumeTimeout: After how many seconds the sequence goes on that is shown now.
+    ///   - resumeTimeout: The time after which the sequence that is shown now goes on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func playSequence(id: Int, viewIndex: Int? = nil, resumeTimeout: Duration? = nil) async throws {
@@ -246,12 +246,12 @@ public struct VideoDecoder2: Sendable {
         id: "videoDecoder2/stopSequence", path: "/axis-cgi/decoder/player.cgi", apiVersion: "2.0",
         method: "stopSequence", access: .admin, effect: .idempotent, reply: .success)
 
-    /// Stays at the view that is shown, which plays on.
+    /// Pauses the sequence at the current view, which plays on.
     ///
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#pausesequence>.
     ///
-    /// - Parameter resumeTimeout: After how many seconds the sequence goes on.
+    /// - Parameter resumeTimeout: The time after which the sequence goes on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func pauseSequence(resumeTimeout: Duration? = nil) async throws {
@@ -270,7 +270,7 @@ public struct VideoDecoder2: Sendable {
         }
     }
 
-    /// Goes on with the sequence.
+    /// Resumes the sequence.
     ///
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#resumesequence>.
@@ -290,7 +290,7 @@ public struct VideoDecoder2: Sendable {
 
     /// Interrupts the sequence to show a media source.
     ///
-    /// Several calls share the screen if all of them allow it.
+    /// The media sources of several calls share the screen if all calls allow it.
     ///
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#playmediasource>.
@@ -301,7 +301,7 @@ public struct VideoDecoder2: Sendable {
     ///     (`mediumResolutionId`).
     ///   - lowResolutionID: The media source to show beside as many as the screen has room for (`lowResolutionId`).
     ///   - priority: Which of several calls comes first.
-    ///   - combinesMediaSources: Whether it may share the screen (`combineMediaSources`).
+    ///   - combinesMediaSources: Whether the media source may share the screen (`combineMediaSources`).
     ///   - resumeTimeout: After how many seconds the sequence goes on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -492,7 +492,7 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#getunsecureconnectionallowed>.
     ///
-    /// - Returns: Whether it may.
+    /// - Returns: Whether the decoder may ask without encryption.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getUnsecureConnectionAllowed() async throws -> UnsecureConnectionAllowedReply {
@@ -514,7 +514,7 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#setunsecureconnectionallowed>.
     ///
-    /// - Parameter isAllowed: Whether it may (`UnsecureConnectionAllowed`).
+    /// - Parameter isAllowed: Whether the decoder may ask without encryption (`UnsecureConnectionAllowed`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setUnsecureConnectionAllowed(isAllowed: Bool) async throws {
@@ -940,7 +940,7 @@ public struct VideoDecoder2: Sendable {
 
     /// The reply to ``getUnsecureConnectionAllowed()-swift.method``.
     public struct UnsecureConnectionAllowedReply: Sendable {
-        /// Whether it may (`UnsecureConnectionAllowed`).
+        /// Whether the decoder may ask without encryption (`UnsecureConnectionAllowed`).
         public let isAllowed: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -948,7 +948,7 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isAllowed: Whether it may.
+        ///   - isAllowed: Whether the decoder may ask without encryption.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isAllowed: Bool, other: [String: JSONValue] = [:]) {
@@ -1002,7 +1002,7 @@ public struct VideoDecoder2: Sendable {
         }
     }
 
-    /// The media sources that the screen shows at a time.
+    /// The media sources that the screen shows at the same time.
     public struct View: Sendable, JSONReadable {
         /// For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.
         public var duration: Duration?
@@ -1051,7 +1051,7 @@ public struct VideoDecoder2: Sendable {
         }
     }
 
-    /// A media source at its place.
+    /// A media source and its place on the screen.
     public struct Segment: Sendable, JSONReadable {
         /// The media source's identifier, 0 to 999 (`mediaSourceId`).
         public var mediaSourceID: Int
@@ -1200,7 +1200,7 @@ public struct VideoDecoder2: Sendable {
         /// The next view is shown.
         @_alwaysEmitIntoClient
         public static var nextView: EndAction { Self(rawValue: "triggerNextView") }
-        /// It starts again.
+        /// The media source starts again.
         @_alwaysEmitIntoClient
         public static var restart: EndAction { Self(rawValue: "triggerRestartPlayback") }
     }
@@ -1263,11 +1263,12 @@ public struct VideoDecoder2: Sendable {
         public var hasAudio: Bool?
         /// Whether it is a stream or a file (`mediaSourceType`).
         public var type: MediaSourceType?
-        /// The stream, if it is one.
+        /// The stream, if the media source is a stream.
         public var stream: Stream?
-        /// The file, if it is one.
+        /// The file, if the media source is a file.
         public var file: File?
-        /// Whether software decodes it, as it must where more are shown than hardware can decode (`forceSWDecoder`).
+        /// Whether software decodes the media source, as it must where more are shown than hardware can decode
+        /// (`forceSWDecoder`).
         public var usesSoftwareDecoder: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1280,10 +1281,10 @@ public struct VideoDecoder2: Sendable {
         ///   - comment: The description, at most 250 characters.
         ///   - hasAudio: Whether its sound can be heard.
         ///   - type: Whether it is a stream or a file.
-        ///   - stream: The stream, if it is one.
-        ///   - file: The file, if it is one.
-        ///   - usesSoftwareDecoder: Whether software decodes it, as it must where more are shown than hardware can
-        ///     decode.
+        ///   - stream: The stream, if the media source is a stream.
+        ///   - file: The file, if the media source is a file.
+        ///   - usesSoftwareDecoder: Whether software decodes the media source, as it must where more are shown than
+        ///     hardware can decode.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1382,7 +1383,7 @@ public struct VideoDecoder2: Sendable {
 
     /// The stream of a device.
     public struct Stream: Sendable, JSONReadable {
-        /// The device's identifier in the External IP device information API, which has its login
+        /// The device's identifier in the External IP device information API, which holds the login
         /// (`externalIPDeviceInfoId`).
         public var deviceID: String
         /// The maker of the device.
@@ -1398,7 +1399,7 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - deviceID: The device's identifier in the External IP device information API, which has its login.
+        ///   - deviceID: The device's identifier in the External IP device information API, which holds the login.
         ///   - manufacturer: The maker of the device.
         ///   - axisParameters: For Axis devices, the arguments of the stream, "camera=1&fps=25" for example.
         ///   - address: For other devices, the address of the stream, at most 255 characters.
@@ -1470,7 +1471,7 @@ public struct VideoDecoder2: Sendable {
         /// Axis, in the table of getMediaSources alone.
         @_alwaysEmitIntoClient
         public static var axisCameraStation: Manufacturer { Self(rawValue: "com.axis.acs") }
-        /// Another one.
+        /// Another maker.
         @_alwaysEmitIntoClient
         public static var other: Manufacturer { Self(rawValue: "other") }
     }
@@ -1514,7 +1515,7 @@ public struct VideoDecoder2: Sendable {
         }
     }
 
-    /// Which of several calls comes first.
+    /// The priority of a call over other calls.
     public struct Priority: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1527,13 +1528,13 @@ public struct VideoDecoder2: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It comes first.
+        /// The call comes first.
         @_alwaysEmitIntoClient
         public static var high: Priority { Self(rawValue: "high") }
-        /// It comes behind those of high priority.
+        /// The call comes after those of high priority.
         @_alwaysEmitIntoClient
         public static var medium: Priority { Self(rawValue: "medium") }
-        /// It comes last.
+        /// The call comes last.
         @_alwaysEmitIntoClient
         public static var low: Priority { Self(rawValue: "low") }
     }

@@ -239,7 +239,7 @@ public struct VideoOutput: Sendable {
         }
     }
 
-    /// Reads by how much the picture on the screen can be rotated, and by how much it is.
+    /// Reads the possible rotations of the picture on the screen, and the active one.
     ///
     /// Access: operator; AXIS OS 6.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#get-rotation>.
@@ -476,7 +476,7 @@ public struct VideoOutput: Sendable {
         return output
     }
 
-    /// Shows four video sources at a time.
+    /// Shows four video sources at the same time.
     ///
     /// Access: operator; AXIS OS 6.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-quad-view>.
@@ -541,7 +541,7 @@ public struct VideoOutput: Sendable {
     ///
     /// - Parameters:
     ///   - id: The video source's identifier.
-    ///   - isEnabled: Whether its settings hold (`enabled`).
+    ///   - isEnabled: Whether the video source's settings also hold for the screen (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -669,7 +669,7 @@ public struct VideoOutput: Sendable {
     /// Access: operator; AXIS OS 6.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-dynamic-overlays>.
     ///
-    /// - Parameter isEnabled: Whether it shows them (`dynamicoverlays`).
+    /// - Parameter isEnabled: Whether the screen shows dynamic overlays (`dynamicoverlays`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setDynamicOverlays(isEnabled: Bool) async throws {
@@ -1067,12 +1067,12 @@ public struct VideoOutput: Sendable {
 
     /// The reply to ``getDynamicOverlays()-swift.method``.
     public struct DynamicOverlaysReply: Sendable {
-        /// Whether it shows them (`DynamicOverlaysEnabled`).
+        /// Whether the screen shows dynamic overlays (`DynamicOverlaysEnabled`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it shows them.
+        /// - Parameter isEnabled: Whether the screen shows dynamic overlays.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
             self.isEnabled = isEnabled
@@ -1200,17 +1200,17 @@ public struct VideoOutput: Sendable {
     public struct Rotation: Sendable {
         /// The rotation clockwise, in degrees (`Degrees`).
         public let degrees: Int
-        /// Whether the quad view can be rotated so (`QuadViewSupport`).
+        /// Whether the quad view can have this rotation (`QuadViewSupport`).
         public let supportsQuadView: Bool?
-        /// Whether the picture is rotated so (`Active`).
+        /// Whether the picture has this rotation (`Active`).
         public let isActive: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - degrees: The rotation clockwise, in degrees.
-        ///   - supportsQuadView: Whether the quad view can be rotated so.
-        ///   - isActive: Whether the picture is rotated so.
+        ///   - supportsQuadView: Whether the quad view can have this rotation.
+        ///   - isActive: Whether the picture has this rotation.
         @_alwaysEmitIntoClient
         public init(degrees: Int, supportsQuadView: Bool? = nil, isActive: Bool? = nil) {
             self.degrees = degrees
@@ -1289,14 +1289,14 @@ public struct VideoOutput: Sendable {
     public struct SourceSetting: Sendable {
         /// The video source's identifier (`Id`).
         public let id: String
-        /// Whether its settings hold (`Enabled`).
+        /// Whether the video source's settings also hold for the screen (`Enabled`).
         public let isEnabled: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The video source's identifier.
-        ///   - isEnabled: Whether its settings hold.
+        ///   - isEnabled: Whether the video source's settings also hold for the screen.
         @_alwaysEmitIntoClient
         public init(id: String, isEnabled: Bool? = nil) {
             self.id = id

@@ -258,7 +258,7 @@ public struct Zipstream: Sendable {
         }
     }
 
-    /// Sets the profile, which makes a part of the settings for a purpose.
+    /// Sets the profile, which chooses some of the settings for a purpose.
     ///
     /// Access: operator; AXIS OS 5.80 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#axis-cgizipstreamsetprofilecgi>.
@@ -491,7 +491,7 @@ public struct Zipstream: Sendable {
         public static var level100: Strength { Self(rawValue: "100") }
     }
 
-    /// The distance of key frames.
+    /// Whether the distance between key frames is fixed or varies.
     public struct GOPMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -512,7 +512,7 @@ public struct Zipstream: Sendable {
         public static var dynamic: GOPMode { Self(rawValue: "dynamic") }
     }
 
-    /// The frame rate.
+    /// Whether the frame rate is fixed or varies.
     public struct FPSMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -525,7 +525,7 @@ public struct Zipstream: Sendable {
             self.rawValue = rawValue
         }
 
-        /// That of the stream.
+        /// The frame rate of the stream.
         @_alwaysEmitIntoClient
         public static var fixed: FPSMode { Self(rawValue: "fixed") }
         /// By the motion in the scene; without effect while the strength is off.
@@ -557,7 +557,7 @@ public struct Zipstream: Sendable {
         public static var networkLoadBalancing: Profile { Self(rawValue: "networkloadbalancing") }
     }
 
-    /// How key frames are replaced by pictures that refresh a part each.
+    /// How pictures that each refresh a part replace key frames.
     public struct GradualDecodeRefresh: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -573,13 +573,13 @@ public struct Zipstream: Sendable {
         /// The device decides.
         @_alwaysEmitIntoClient
         public static var automatic: GradualDecodeRefresh { Self(rawValue: "auto") }
-        /// Not at all.
+        /// Key frames are not replaced.
         @_alwaysEmitIntoClient
         public static var off: GradualDecodeRefresh { Self(rawValue: "off") }
         /// Listed on the page, and not explained.
         @_alwaysEmitIntoClient
         public static var low: GradualDecodeRefresh { Self(rawValue: "low") }
-        /// For most of them.
+        /// Most key frames are replaced.
         @_alwaysEmitIntoClient
         public static var balanced: GradualDecodeRefresh { Self(rawValue: "balanced") }
     }

@@ -28,6 +28,10 @@ import Testing
             #expect(shown.hasSuffix("h:3128"), "\(shown)")
             #expect(!shown.contains("ss"), "\(shown)")
         }
+        // Story: a combining mark behind the separator hid it, and doctor showed a login of a redirection.
+        for proxy in ["http://user:pass@\u{301}h/x", "http://\u{301}user:pass@h/x", "user:pass@\u{301}h#\u{301}x"] {
+            #expect(!ProxyVariables.withoutLogin(proxy).contains("ss"))
+        }
     }
 
     @Test func noProxy_namesHosts_inItsForms() {

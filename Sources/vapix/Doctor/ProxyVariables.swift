@@ -61,10 +61,11 @@ struct ProxyVariables: Sendable {
 
     /// A proxy without its user and password, and without a path.
     static func withoutLogin(_ proxy: String) -> String {
-        let scheme = proxy.firstRange(of: "://").map { proxy[..<$0.upperBound] } ?? ""
-        let rest = proxy.dropFirst(scheme.count)
+        let start = proxy.firstRange(of: "://")?.upperBound ?? proxy.startIndex
+        // By scalars: a combining mark behind a separator would form one character with it, and hide it.
+        let rest = proxy.unicodeScalars[start...]
         // A password may have a slash in it.
         let behind = rest.lastIndex(of: "@").map { rest[rest.index(after: $0)...] } ?? rest
-        return String(scheme) + behind.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        return String(proxy[..<start]) + String(behind.prefix { $0 != "/" && $0 != "?" && $0 != "#" })
     }
 }

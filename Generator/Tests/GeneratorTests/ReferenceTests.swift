@@ -101,12 +101,7 @@ struct ReferenceTests {
     /// Story: replies on one line were cut in the middle of an object, and hexadecimal of the example files was shown as a body.
     @Test func render_bodiesThatCannotBeRead_areWrittenDifferently() throws {
         let spec = """
-            family: VapixClientTests
-            namespace: Small
-            title: Small
-            summary: A small API.
-            docs: https://example.com/
-            discovery: none | A test.
+            \(Self.start)
             style: json
             path: /axis-cgi/small.cgi
             apiVersion: "1.0"
@@ -156,12 +151,7 @@ struct ReferenceTests {
     /// A quotation mark would end the word of the shell early.
     @Test func render_textWithQuotationMark_isOneWordOfTheShell() throws {
         let spec = """
-            family: VapixClientTests
-            namespace: Small
-            title: Small
-            summary: A small API.
-            docs: https://example.com/
-            discovery: none | A test.
+            \(Self.start)
             style: query
             path: /axis-cgi/small.cgi
             access: admin
@@ -183,6 +173,16 @@ struct ReferenceTests {
             ])
         #expect(rendered.contains(#"vapix call small show --param 'text=it'\''s $HOME' other=@@home"# + "\n"))
     }
+
+    /// The first lines of a small API.
+    private static let start = """
+        family: VapixClientTests
+        namespace: Small
+        title: Small
+        summary: A small API.
+        docs: https://example.com/
+        discovery: none | A test.
+        """
 
     private func page(_ spec: String, named name: String, examples: [(name: String, text: String)]) throws -> String {
         let diagnostics = Diagnostics()

@@ -243,6 +243,21 @@ import VapixSupport
         }
     }
 
+    /// Story: a WebSocket was missing in the recording if a signal came between the device's 101 and the first byte behind it.
+    @Test func recorder_headOfAReplyThatGoesOn_isKeptUntilItsEnd() {
+        let recorder = SessionRecorder()
+        let (index, time) = recorder.begin()
+        var exchange = RecordedExchange(method: "GET", target: "/", start: time)
+        exchange.status = 101
+        recorder.keepHead(of: exchange, at: index)
+        #expect(recorder.result.exchanges.map(\.status) == [101])
+        #expect(recorder.result.exchanges.map(\.reply.extent) == [.cut])
+        exchange.reply.body = [UInt8](repeating: 0x61, count: 40 << 20)
+        recorder.end(exchange, at: index)
+        #expect(recorder.result.exchanges.map(\.reply.extent) == [.complete], "the whole one is in its place")
+        #expect(recorder.result.leftOut == 0)
+    }
+
     /// A message of each kind of each end is kept up to its bounds; pings are not.
     @Test func recording_boundsAndHostileFrames_endIt() {
         func masked(_ first: UInt8, _ payload: [UInt8]) -> [UInt8] {

@@ -126,6 +126,7 @@ struct RecordingProxy: Sendable {
             recorder.end(record.withLock { $0 }, at: index)
             return .passing(status: reply.status, headers: headers, length: length) { _ in }
         }
+        recorder.keepHead(of: record.withLock { $0 }, at: index)
         if length != nil { recorder.willEnd(at: index) }
         return .passing(status: reply.status, headers: headers, length: length) { [recorder] writer in
             // The client may go away within a stream: what came until then is the recording.
@@ -176,6 +177,7 @@ struct RecordingProxy: Sendable {
                 try await writer.write(answer.body)
             }
         }
+        recorder.keepHead(of: record.withLock { $0 }, at: index)
         return .tunnel(headers: headers) { [recorder] tunnel in
             let recording = Locked(WebSocketRecording(reserve: recorder.reserve))
             await Self.carry(tunnel, connection, recording)

@@ -44,6 +44,23 @@ final class SessionRecorder: Sendable {
         }
     }
 
+    /// Keeps the head of a reply that goes on, in case the recording ends before anything of its body is sent.
+    ///
+    /// - Parameters:
+    ///   - exchange: The exchange so far.
+    ///   - index: Its place.
+    func keepHead(of exchange: RecordedExchange, at index: Int) {
+        var exchange = exchange
+        exchange.reply.extent = .cut
+        state.withLock { state in
+            guard state.exchanges.indices.contains(index), state.size + exchange.size <= Self.maximumSize else {
+                return
+            }
+            state.size += exchange.size
+            state.exchanges[index] = exchange
+        }
+    }
+
     /// Keeps an exchange that has ended, if there is room.
     ///
     /// - Parameters:
@@ -56,6 +73,8 @@ final class SessionRecorder: Sendable {
             state.ending.remove(index)
             state.size -= reserved
             guard state.exchanges.indices.contains(index) else { return }
+            state.size -= state.exchanges[index]?.size ?? 0
+            state.exchanges[index] = nil
             // There was room for what is reserved, which is all but a small part.
             guard reserved > 0 || state.size + exchange.size <= Self.maximumSize else {
                 state.leftOut += 1

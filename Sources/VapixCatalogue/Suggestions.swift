@@ -11,8 +11,12 @@ extension Catalogue {
         guard !text.isEmpty, text.count <= 64 else { return [] }
         let candidates = names.compactMap { name -> (name: String, distance: Int)? in
             let lowercased = Array(name.lowercased())
-            let distance = editDistance(text, lowercased)
-            if distance <= max(1, text.count / 3) { return (name, distance) }
+            let limit = max(1, text.count / 3)
+            // Names of other lengths are too far away, and that is quick to see.
+            if abs(text.count - lowercased.count) <= limit {
+                let distance = editDistance(text, lowercased)
+                if distance <= limit { return (name, distance) }
+            }
             // A part of the name, or the name as a part of it.
             let isPart =
                 text.count > 2 && (contains(lowercased, text) || lowercased.count > 2 && contains(text, lowercased))
@@ -31,9 +35,11 @@ private func contains(_ text: [Character], _ part: [Character]) -> Bool {
 private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)
-    for (row, character) in first.enumerated() {
+    for row in first.indices {
+        let character = first[row]
         var current = [row + 1]
-        for (column, other) in second.enumerated() {
+        for column in second.indices {
+            let other = second[column]
             var distance = min(last[column + 1] + 1, current[column] + 1, last[column] + (character == other ? 0 : 1))
             if row > 0, column > 0, character == second[column - 1], first[row - 1] == other {
                 distance = min(distance, beforeLast[column - 1] + 1)

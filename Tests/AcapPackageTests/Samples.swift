@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import TestTools
 
 @testable import AcapPackage
@@ -132,7 +133,7 @@ func run(_ words: [String], in folder: String) throws -> (status: Int32, output:
         descriptors: [(1, pipe.writeEnd)])
     pipe.closeWriteEnd()
     let output = OutputReader(pipe)
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + longestWait
     while !output.isComplete, .now < deadline { usleep(1000) }
     return (try process.wait(until: deadline), output.bytes)
 }

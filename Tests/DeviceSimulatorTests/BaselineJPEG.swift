@@ -23,7 +23,7 @@ struct BaselineJPEG {
     private var place = 0
 
     init(_ bytes: [UInt8]) throws {
-        guard bytes.starts(with: [0xFF, 0xD8]), bytes.suffix(2) == [0xFF, 0xD9] else {
+        guard bytes.starts(with: [0xFF, 0xD8]), bytes[(bytes.count - 2)...] == [0xFF, 0xD9] else {
             throw Malformed(reason: "it has no start or no end")
         }
         var index = 2

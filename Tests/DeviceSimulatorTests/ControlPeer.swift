@@ -11,21 +11,17 @@ final class ControlPeer: Sendable {
     /// Connects.
     init(_ url: String) throws {
         if url.hasPrefix("unix:") {
-            descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
             var name = sockaddr_un()
             name.sun_family = sa_family_t(AF_UNIX)
             withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: url.dropFirst(5).utf8) }
-            try Self.connect(descriptor, name)
+            descriptor = try Self.connected(to: name, AF_UNIX)
         } else {
-            descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
             var name = sockaddr_in()
             name.sin_family = sa_family_t(AF_INET)
             name.sin_port = try #require(url.split(separator: ":").last.flatMap { UInt16($0) }).bigEndian
             inet_pton(AF_INET, "127.0.0.1", &name.sin_addr)
-            try Self.connect(descriptor, name)
+            descriptor = try Self.connected(to: name, AF_INET)
         }
-        var patience = timeval(tv_sec: 60, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     }
 
     deinit {
@@ -34,7 +30,11 @@ final class ControlPeer: Sendable {
 
     struct Refused: Error {}
 
-    private static func connect(_ descriptor: CInt, _ name: some Any) throws {
+    /// The socket is the object's only when it is connected: an object that throws has a `deinit`, which would close it a
+    /// second time, and by then it may be the socket of another test.
+    private static func connected(to name: some Any, _ family: CInt) throws -> CInt {
+        let descriptor = socket(family, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        limitWaits(of: descriptor)
         var name = name
         let size = socklen_t(MemoryLayout.size(ofValue: name))
         let status = withUnsafeMutablePointer(to: &name) { name in
@@ -44,6 +44,7 @@ final class ControlPeer: Sendable {
             close(descriptor)
             throw Refused()
         }
+        return descriptor
     }
 
     @discardableResult

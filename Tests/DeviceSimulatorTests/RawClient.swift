@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DeviceSimulator
@@ -28,8 +29,7 @@ final class RawClient {
         }
         stream = SocketStream(descriptor)
         guard status == 0 else { throw Refused() }
-        var patience = timeval(tv_sec: 60, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        limitWaits(of: descriptor)
     }
 
     deinit {

@@ -4,8 +4,9 @@ import Testing
 /// What `make fuzz` looks for new inputs for, in what the simulator reads.
 @Suite(.timeLimit(.minutes(10)))
 struct SimulatorPropertyTests {
-    @Test(arguments: InputProperty.ofSimulators) func property_changedSeeds_holds(property: InputProperty) throws {
-        let violations = try property.violationsOfSeeds()
+    @Test(arguments: InputProperty.ofSimulators) func property_changedSeeds_holds(property: InputProperty) async throws
+    {
+        let violations = try await property.violationsOfSeeds()
         #expect(violations == [])
     }
 

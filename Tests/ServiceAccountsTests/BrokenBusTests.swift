@@ -33,7 +33,7 @@ struct BrokenBusTests {
     ) async throws -> Credentials {
         let bus = try bus(answering: reply, thenHanging: hangs, greeting: greeting)
         defer { bus.server.stop() }
-        return try await bus.client.credentials(forAccount: "my_app", timeout: .seconds(60))
+        return try await bus.client.credentials(forAccount: "my_app", timeout: longestWait)
     }
 
     /// Such a bus, which answers once more as often as it is told to.

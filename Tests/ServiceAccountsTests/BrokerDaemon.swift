@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import TestTools
 
 /// A private dbus-broker, which checks messages in other ways than dbus-daemon.
@@ -52,8 +53,7 @@ final class BrokerDaemon {
                 "--max-fds", "1000", "--max-matches", "100000", "--max-objects", "100000",
             ], environment: [:], descriptors: [(3, ends[1])])
         close(ends[1])
-        var timeout = timeval(tv_sec: 60, tv_usec: 0)
-        setsockopt(controller, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+        limitWaits(of: controller)
         try send(Array("\0AUTH EXTERNAL\r\nDATA\r\nNEGOTIATE_UNIX_FD\r\nBEGIN\r\n".utf8))
         _ = try receive { bytes in bytes.count { $0 == UInt8(ascii: "\n") } == 3 }
         let call = RawMessage(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import VapixSupport
 
 @testable import ServiceAccounts
@@ -14,7 +15,7 @@ final class BusPeer: Sendable {
     /// Connects to a bus at `unix:path=…` and registers.
     init(_ address: String) throws {
         descriptor = Foundation.socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        socket = BusSocket(descriptor: descriptor, deadline: .now + .seconds(60))
+        socket = BusSocket(descriptor: descriptor, deadline: .now + longestWait)
         var name = sockaddr_un()
         name.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: address.dropFirst("unix:path=".count).utf8) }

@@ -36,8 +36,8 @@ struct FootprintTests {
             #expect(before > 0, "the simulator's own")
             let bus = SystemBus(address: device.busAddress)
             let replies: [(CredentialReply, Duration)] = [
-                (.text("a:b"), .seconds(30)), (.text("nonsense"), .seconds(30)), (.wrongType, .seconds(30)),
-                (.error(BusError(name: "com.axis.Error", message: "no")), .seconds(30)), (.never, .milliseconds(20)),
+                (.text("a:b"), longestWait), (.text("nonsense"), longestWait), (.wrongType, longestWait),
+                (.error(BusError(name: "com.axis.Error", message: "no")), longestWait), (.never, .milliseconds(20)),
             ]
             for (reply, timeout) in replies {
                 device.credentialReply = reply
@@ -78,7 +78,7 @@ struct FootprintTests {
         // Another bus is not held up by that.
         try await SimulatedDevice.withDevice { device in
             let bus = SystemBus(address: device.busAddress)
-            _ = try await bus.credentials(forAccount: "x", timeout: .seconds(30))
+            _ = try await bus.credentials(forAccount: "x", timeout: longestWait)
         }
     }
 

@@ -8,7 +8,7 @@ import VapixSupport
 /// What the users of one account share, and what is their own: its options, and their observers.
 @Suite(.timeLimit(.minutes(10)))
 struct SharedAccountTests {
-    private static let patient = ServiceAccount.Options(startupTimeout: .seconds(20))
+    private static let patient = ServiceAccount.Options(startupTimeout: longestWait)
 
     /// The events that one observer has seen, and the number of such logs that exist.
     private final class Log: Sendable {
@@ -35,7 +35,7 @@ struct SharedAccountTests {
             let bus = SystemBus(address: device.busAddress)
             let account = ServiceAccount.named("my_app", on: bus, options: Self.patient)
             for options in [
-                ServiceAccount.Options.standard, .init(budget: .init(burst: 1), startupTimeout: .seconds(20)),
+                ServiceAccount.Options.standard, .init(budget: .init(burst: 1), startupTimeout: longestWait),
             ] {
                 let other = ServiceAccount.named("my_app", on: bus, options: options)
                 #expect(other !== account)

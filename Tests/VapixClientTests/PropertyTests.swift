@@ -21,12 +21,14 @@ struct PropertyTests {
         }
     }
 
-    @Test(arguments: InputProperty.ofClients) func property_changedSeeds_holds(property: InputProperty) throws {
-        let violations = try property.violationsOfSeeds()
+    @Test(arguments: InputProperty.ofClients) func property_changedSeeds_holds(property: InputProperty) async throws {
+        let violations = try await property.violationsOfSeeds()
         #expect(violations == [])
     }
 
-    @Test(arguments: InputProperty.ofClients) func property_inputsThatFailedOnce_holds(property: InputProperty) throws {
+    @Test(arguments: InputProperty.ofClients) func property_inputsThatFailedOnce_holds(
+        property: InputProperty
+    ) async throws {
         let violations = try property.violationsOfRegressions()
         #expect(violations == [])
     }

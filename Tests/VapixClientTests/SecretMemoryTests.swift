@@ -2,6 +2,7 @@ import DeviceSimulator
 import Foundation
 import ServiceAccounts
 import TestSupport
+import TestTools
 import Testing
 import VapixClient
 
@@ -52,9 +53,7 @@ struct SecretMemoryTests {
     }
 
     @Test(
-        .disabled(
-            if: ProcessInfo.processInfo.environment["VAPIX_SANITIZER"] != nil,
-            "A sanitizer's allocator keeps what was freed."))
+        .disabled(if: Sanitizer.current != nil, "A sanitizer's allocator keeps what was freed."))
     func memory_noCopyIsLeft_afterShutdown() async throws {
         try await withApp { app, _ in
             let password = "find " + complement(Self.password)
@@ -74,9 +73,7 @@ struct SecretMemoryTests {
 
     /// The body of a request kept a copy of the password until its memory had another use.
     @Test(
-        .disabled(
-            if: ProcessInfo.processInfo.environment["VAPIX_SANITIZER"] != nil,
-            "A sanitizer's allocator keeps what was freed."))
+        .disabled(if: Sanitizer.current != nil, "A sanitizer's allocator keeps what was freed."))
     func memory_noCopyIsLeft_ofASecretInABody() async throws {
         try await withApp { app, _ in
             let password = complement("/" + Self.password)

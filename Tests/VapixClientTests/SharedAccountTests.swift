@@ -18,7 +18,7 @@ struct SharedAccountTests {
 
     @Test func call_credentialsUnavailable_conflictingOptions() async throws {
         try await withCamera { device, vapix in
-            let first = try client(of: device, options: .init(startupTimeout: .seconds(20)))
+            let first = try client(of: device, options: .init(startupTimeout: longestWait))
             let second = try client(of: device, options: .init(startupTimeout: .zero))
             let error = await expectError(VapixError.self) { try await second.applications.list() }
             #expect(error?.code == .credentialsUnavailable)

@@ -1,5 +1,6 @@
 import DeviceSimulator
 import Foundation
+import TestSupport
 import TestTools
 import VapixSupport
 
@@ -47,9 +48,7 @@ final class SteeredProcess: Sendable {
             environment: environment.merging(["TMPDIR": directory]) { $1 },
             descriptors: [(0, pipe.readEnd), (1, pipe.readEnd)])
         pipe.closeReadEnd()
-        // No test waits for ever.
-        var timeout = timeval(tv_sec: 60, tv_usec: 0)
-        setsockopt(pipe.writeEnd, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout.size(ofValue: timeout)))
+        limitWaits(of: pipe.writeEnd)
     }
 
     /// Gives a command and waits for the answer.

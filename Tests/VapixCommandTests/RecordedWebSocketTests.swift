@@ -337,7 +337,7 @@ import VapixSupport
         let recorder = SessionRecorder()
         let (index, time) = recorder.begin()
         recorder.willEnd(at: index)
-        async let settled: Void = recorder.settle(timeout: .zero, endingTimeout: .seconds(60))
+        async let settled: Void = recorder.settle(timeout: .zero, endingTimeout: longestWait)
         Task.detached {
             try? await Task.sleep(for: .milliseconds(100))
             recorder.end(RecordedExchange(method: "GET", target: "/", start: time), at: index)
@@ -346,7 +346,7 @@ import VapixSupport
         #expect(recorder.result.exchanges.count == 1)
         // A stream may never end.
         _ = recorder.begin()
-        await recorder.settle(timeout: .milliseconds(1), endingTimeout: .seconds(60))
+        await recorder.settle(timeout: .milliseconds(1), endingTimeout: longestWait)
     }
 }
 
@@ -379,8 +379,7 @@ private final class RawWebSocket {
             guard ContinuousClock.now < deadline else { throw Failure() }
             usleep(20_000)
         }
-        var timeout = timeval(tv_sec: 60, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+        limitWaits(of: descriptor)
         write(
             Array(
                 """

@@ -5,22 +5,24 @@ import Testing
 @Suite(.timeLimit(.minutes(10)))
 struct ToolPropertyTests {
     // ArgumentParser takes its time.
-    @Test func arguments_changedSeeds_holds() throws {
-        let violations = try InputProperty.arguments.violationsOfSeeds(changes: 12)
+    @Test func arguments_changedSeeds_holds() async throws {
+        let violations = try await InputProperty.arguments.violationsOfSeeds(changes: 12)
         #expect(violations == [])
     }
 
-    @Test func configurationFiles_changedSeeds_holds() throws {
-        let violations = try InputProperty.configurationFiles.violationsOfSeeds(changes: 200)
+    @Test func configurationFiles_changedSeeds_holds() async throws {
+        let violations = try await InputProperty.configurationFiles.violationsOfSeeds(changes: 200)
         #expect(violations == [])
     }
 
-    @Test func followedLogs_changedSeeds_holds() throws {
-        let violations = try InputProperty.followedLogs.violationsOfSeeds(changes: 50)
+    @Test func followedLogs_changedSeeds_holds() async throws {
+        let violations = try await InputProperty.followedLogs.violationsOfSeeds(changes: 50)
         #expect(violations == [])
     }
 
-    @Test(arguments: InputProperty.ofTools) func property_inputsThatFailedOnce_holds(property: InputProperty) throws {
+    @Test(arguments: InputProperty.ofTools) func property_inputsThatFailedOnce_holds(
+        property: InputProperty
+    ) async throws {
         let violations = try property.violationsOfRegressions()
         #expect(violations == [])
     }

@@ -32,10 +32,9 @@ public struct ProcessResources: Sendable, CustomStringConvertible {
             return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
         }
         // The address sanitizer keeps freed memory.
-        let isMemoryKept = getenv("VAPIX_SANITIZER").map { String(cString: $0) } == "address"
         self.init(
             descriptors: Self.entryCount(of: folder + "/fd"), threads: number("Threads"),
-            memory: isMemoryKept ? 0 : number("RssAnon"))
+            memory: Sanitizer.current == .address ? 0 : number("RssAnon"))
     }
 
     /// The figures in one line.

@@ -51,7 +51,7 @@ struct OwnTextOverlayTests {
             }
             #expect(error?.mayHaveHappened == true)
             #expect(error?.isRetriable == true)
-            try await vapix.retrying(for: .seconds(60)) {
+            try await vapix.retrying(for: longestWait) {
                 try await vapix.dynamicOverlay.keep(text: "a", labelled: "Oven: ")
             }
             #expect(try await texts(vapix) == ["Oven: a"])

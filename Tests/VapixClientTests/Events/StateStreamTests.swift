@@ -15,7 +15,7 @@ struct StateStreamTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
+        vapix.timeouts = HTTPTimeouts(connect: longestWait, idle: longestWait, total: longestWait)
         return vapix
     }
 
@@ -224,7 +224,7 @@ struct StateStreamTests {
         }
         defer { server.stop() }
         var options = Self.quick
-        options.openingTimeout = .seconds(60)
+        options.openingTimeout = longestWait
         let stream = try await client(server).states(of: .ioPort, options: options)
         #expect(try await texts(stream, count: 1) == ["0: nil -> true"])
         #expect(attempts.values.count == 4)

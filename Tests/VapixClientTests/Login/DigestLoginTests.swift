@@ -29,7 +29,7 @@ struct DigestLoginTests {
 
         func client(password: String = "canary-4711") throws -> Vapix {
             var vapix = try Vapix(origin: "http://127.0.0.1:\(server.port)", username: "root", password: password)
-            vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
+            vapix.timeouts = HTTPTimeouts(connect: longestWait, idle: longestWait, total: longestWait)
             vapix.retryPolicy = .never
             return vapix
         }

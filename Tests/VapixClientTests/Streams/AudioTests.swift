@@ -9,11 +9,11 @@ import VapixSupport
 /// Sound to and from a server that follows a script.
 @Suite(.timeLimit(.minutes(10)))
 struct AudioTests {
-    private func client(_ server: ScriptedServer, idle: Duration = .seconds(60)) throws -> Vapix {
+    private func client(_ server: ScriptedServer, idle: Duration = longestWait) throws -> Vapix {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: idle, total: .seconds(60))
+        vapix.timeouts = HTTPTimeouts(connect: longestWait, idle: idle, total: longestWait)
         return vapix
     }
 

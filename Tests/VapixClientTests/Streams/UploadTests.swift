@@ -16,7 +16,7 @@ struct UploadTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: .seconds(60), total: .seconds(60))
+        vapix.timeouts = HTTPTimeouts(connect: longestWait, idle: longestWait, total: longestWait)
         return vapix
     }
 

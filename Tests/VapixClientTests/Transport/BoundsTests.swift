@@ -10,12 +10,12 @@ import VapixSupport
 /// Servers that never end: each is cut off, by size or by time.
 @Suite(.timeLimit(.minutes(10)))
 struct BoundsTests {
-    private func client(_ server: ScriptedServer, total: Duration = .seconds(60)) throws -> Vapix {
+    private func client(_ server: ScriptedServer, total: Duration = longestWait) throws -> Vapix {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
         // Not the idle timeout ends any of these: it is longer than the suite may take.
-        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: .seconds(3600), total: total)
+        vapix.timeouts = HTTPTimeouts(connect: longestWait, idle: .seconds(3600), total: total)
         return vapix
     }
 

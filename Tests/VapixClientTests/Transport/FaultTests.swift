@@ -7,18 +7,18 @@ import VapixClient
 /// What a web server can do wrong, done to the client through a real socket.
 @Suite(.timeLimit(.minutes(10)))
 struct FaultTests {
-    private func client(_ port: UInt16, idle: Duration = .seconds(60)) throws -> Vapix {
+    private func client(_ port: UInt16, idle: Duration = longestWait) throws -> Vapix {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(port)"),
             credentials: FixedCredentials(Credentials(username: "a0-test", password: "canary-4711")))
-        vapix.timeouts = HTTPTimeouts(connect: .seconds(60), idle: idle, total: .seconds(60))
+        vapix.timeouts = HTTPTimeouts(connect: longestWait, idle: idle, total: longestWait)
         vapix.retryPolicy = .never
         return vapix
     }
 
     /// Lists applications at a server that follows a script, and returns the error.
     private func failure(
-        idle: Duration = .seconds(60), _ script: @escaping @Sendable (ScriptedServer.Connection) -> Void
+        idle: Duration = longestWait, _ script: @escaping @Sendable (ScriptedServer.Connection) -> Void
     ) async throws -> VapixError {
         let server = try ScriptedServer(script)
         defer { server.stop() }

@@ -23,7 +23,7 @@ struct IsolationTests {
 
     private func exchange(
         _ request: HTTPRequest, at origin: String, isRepeatable: Bool = true, as username: String? = nil,
-        total: Duration = .seconds(60)
+        total: Duration = longestWait
     ) throws -> HTTPExchange {
         HTTPExchange(
             request: request, origin: try Origin(origin), certificate: .system, timeouts: HTTPTimeouts(total: total),
@@ -325,7 +325,7 @@ struct IsolationTests {
         var vapix = Vapix(
             origin: try Origin("http://127.0.0.12:\(server.port)"),
             credentials: FixedCredentials(Credentials(username: "a", password: "b")))
-        vapix.timeouts.total = .seconds(60)
+        vapix.timeouts.total = longestWait
         let error = await expectError(VapixError.self) {
             try await vapix.send(HTTPRequest(.get, "/x"), effect: .read)
         }

@@ -31,11 +31,11 @@ struct RawConnectionTests {
     /// Counts the waits of an ended connection until another thread wakes it.
     private static func countWaits(for origin: Origin) throws -> Int {
         let raw = try #require(RawConnection())
-        try raw.open(to: origin, certificate: .system, timeout: .seconds(60)) { raw.wait(.seconds(60), toSend: false) }
+        try raw.open(to: origin, certificate: .system, timeout: longestWait) { raw.wait(longestWait, toSend: false) }
         _ = try [UInt8(0)].withUnsafeBytes { try raw.send($0) }
         var buffer: [UInt8] = [0]
         while (try? buffer.withUnsafeMutableBytes({ try raw.receive(into: $0) ?? 1 })) != nil {
-            raw.wait(.seconds(60), toSend: false)
+            raw.wait(longestWait, toSend: false)
         }
         let multi = raw.multi
         let isWoken = Locked(false)
@@ -46,7 +46,7 @@ struct RawConnectionTests {
         }
         var count = 0
         while !isWoken.withLock({ $0 }) {
-            raw.wait(.seconds(60), toSend: false, toReceive: false)
+            raw.wait(longestWait, toSend: false, toReceive: false)
             count += 1
         }
         return count

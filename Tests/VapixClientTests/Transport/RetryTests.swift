@@ -172,11 +172,11 @@ struct RetryTests {
 
     @Test func send_httpStatus_deadlineWins() async throws {
         let requests = Requests()
-        let server = try server(requests, failures: .max) { $0.send(Self.unavailable + "Retry-After: 7\r\n\r\n") }
+        let server = try server(requests, failures: .max) { $0.send(Self.unavailable + "Retry-After: 301\r\n\r\n") }
         defer { server.stop() }
         let clock = ManualClock(jumps: true)
         var vapix = try client(server.port, clock)
-        vapix.timeouts.total = .seconds(5)
+        vapix.timeouts.total = longestWait
         let impatient = vapix
         let error = await expectError(VapixError.self) { try await impatient.applications.list() }
         #expect(error?.httpStatus == 503)

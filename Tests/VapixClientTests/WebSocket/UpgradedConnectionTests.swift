@@ -13,7 +13,7 @@ struct UpgradedConnectionTests {
         let origin = try Origin("http://127.0.0.12:\(server.port)")
         let (connection, answer) = try await UpgradedConnection.open(
             UpgradedConnection.Parameters(
-                origin: origin, certificate: .system, head: Array("GET / HTTP/1.1\r\n\r\n".utf8), timeout: .seconds(60))
+                origin: origin, certificate: .system, head: Array("GET / HTTP/1.1\r\n\r\n".utf8), timeout: longestWait)
         )
         #expect(answer.status == 101)
         return connection

@@ -34,8 +34,9 @@ extension Catalogue {
         public let deprecated: String?
         /// `true` if the documentation leaves the path or the reply open.
         public let unverified: Bool?
-        /// The parameter with the number of seconds that the device may wait before it replies.
-        public let additionalTimeout: String?
+        /// The parameters with the time that the device may wait before it replies, of which the longest counts; `nil` if no
+        /// parameter says that.
+        public let additionalTimeout: [String]?
         /// Whether a JSON method has `params` even without parameters.
         public let sendsParameters: Bool
         /// The parameters, with constants.

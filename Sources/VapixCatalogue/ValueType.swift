@@ -52,6 +52,18 @@ extension Catalogue {
                 isFractional = notation.hasPrefix("fractional-")
                 unit = isFractional ? String(notation.dropFirst(11)) : notation
             }
+
+            /// How many seconds the unit has.
+            public var seconds: Double {
+                switch unit {
+                case "microseconds": 0.000_001
+                case "milliseconds": 0.001
+                case "minutes": 60
+                case "hours": 3600
+                case "days": 86_400
+                default: 1
+                }
+            }
         }
 
         /// A small value of two numbers.

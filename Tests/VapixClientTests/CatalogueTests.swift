@@ -17,8 +17,8 @@ struct CatalogueTests {
             #expect(operation.path.hasPrefix("/"))
             #expect((operation.method != nil) == (operation.style == .json) || operation.style == .upload)
             for parameter in operation.parameters { #expect(parameter.place != nil) }
-            if let additionalTimeout = operation.additionalTimeout {
-                #expect(operation.parameters.contains { $0.name == additionalTimeout })
+            for name in operation.additionalTimeout ?? [] {
+                #expect(operation.parameters.contains { $0.name == name })
             }
         }
     }

@@ -61,6 +61,15 @@ struct SimulatedSerialPortTests {
         }
     }
 
+    /// The device may wait as long as the caller allows; only one of the two parameters extended the client's timeout.
+    @Test func read_waitOrTimeout_extendsTheClientsTimeout() throws {
+        #expect(try SerialPort.read(1, wait: .seconds(9)).request.additionalTimeout == .seconds(9))
+        #expect(try SerialPort.read(1, timeout: .seconds(8)).request.additionalTimeout == .seconds(8))
+        let both = try SerialPort.read(1, wait: .seconds(2), timeout: .milliseconds(1500)).request
+        #expect(both.additionalTimeout == .seconds(2))
+        #expect(try SerialPort.read(1).request.additionalTimeout == .zero)
+    }
+
     @Test func connect_noPort_takesTheChannelOff() async throws {
         try await withCamera { device, vapix async throws in
             try await vapix.serialPort.connect(port: -1, camera: 2)

@@ -243,6 +243,10 @@ import VapixClient
         #expect(try arguments("systemReady/getStatus", ["timeout=-5"]).requestedWait == .zero)
         #expect(try arguments("systemReady/getStatus", ["timeout=2147483647"]).requestedWait == .seconds(1_000_000))
         #expect(try arguments("ntp/getNTPInfo").requestedWait == .zero)
+        // In the parameter's own unit, and the longest of several.
+        #expect(try arguments("serialPort/read", ["count=1", "timeout=9000"]).requestedWait == .seconds(9))
+        #expect(try arguments("serialPort/read", ["count=1", "wait=9"]).requestedWait == .seconds(9))
+        #expect(try arguments("serialPort/read", ["count=1", "wait=2", "timeout=500"]).requestedWait == .seconds(2))
     }
 
     @Test func drasticOperations_areThese() {

@@ -268,11 +268,13 @@ package struct APIRenderer {
             items.append("contentType: \(spec.type(type) == nil ? literal(type) : "contentType.rawValue")")
         }
         items.append("reply: \(replyForm(operation))")
-        if let additionalTimeout = operation.additionalTimeout {
-            let field = operation.parameters.first { $0.name == additionalTimeout }
-            let name = Names.parameter(additionalTimeout)
-            let value = field?.isOptional == true ? "\(name) ?? .zero" : name
-            items.append("additionalTimeout: \(value)")
+        let waits = operation.parameters.filter { operation.additionalTimeout.contains($0.name) }.map { field in
+            let name = Names.parameter(field.name)
+            return field.isOptional ? "\(name) ?? .zero" : name
+        }
+        if let wait = waits.first {
+            // The longest, not the sum, which could overflow.
+            items.append("additionalTimeout: \(waits.count == 1 ? wait : "max(\(waits.joined(separator: ", ")))")")
         }
         let arguments: (inout CodeWriter) -> Void = { code in
             let reserved = operation.parameters.filter { $0.type != .pairs }.map(\.wire)

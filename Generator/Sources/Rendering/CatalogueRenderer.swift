@@ -123,7 +123,11 @@ package struct CatalogueRenderer {
             ("since", .text(operation.since ?? spec.since)),
             ("deprecated", .text(operation.deprecated ?? spec.deprecated)),
             ("unverified", operation.isUnverified ? .flag(true) : .text(nil)),
-            ("additionalTimeout", .text(operation.additionalTimeout)),
+            (
+                "additionalTimeout",
+                operation.additionalTimeout.isEmpty
+                    ? .text(nil) : .rows(operation.additionalTimeout.map { .text($0) })
+            ),
             ("sendsParameters", .flag(operation.sendsParameters)),
             ("parameters", .rows(parameters(operation, isJSON: isJSON))),
             ("reply", reply(operation.reply)),

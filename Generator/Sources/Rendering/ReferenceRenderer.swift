@@ -128,8 +128,9 @@ package struct ReferenceRenderer {
         if let since = operation.since { facts.append("Since: \(since)") }
         if let version = operation.rest?.version { facts.append("Since version \(version) of the API") }
         if let maturity = operation.rest?.maturity { facts.append("Maturity: \(maturity.rawValue)") }
-        if let parameter = operation.additionalTimeout {
-            facts.append("The device may take the time of `\(parameter)`, which the client adds to its timeout")
+        if !operation.additionalTimeout.isEmpty {
+            let names = operation.additionalTimeout.map { "`\($0)`" }.joined(separator: " or ")
+            facts.append("The device may take the time of \(names), which the client adds to its timeout")
         }
         if operation.docs != spec.docs { facts.append("[Axis' page](\(operation.docs))") }
         return facts

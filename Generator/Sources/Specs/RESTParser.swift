@@ -273,7 +273,7 @@ struct RESTParser {
         } else if object.node("effect") == nil {
             context.error(object.node, "an action has no 'effect': read, idempotent or once")
         }
-        operation.additionalTimeout = object.text("additionalTimeout")
+        operation.additionalTimeout = object.texts("additionalTimeout") ?? []
         if let params = object.object("params") { operation.parameters = parser.fields(params, isRequest: true) }
         parser.reply(&operation, object)
         operations.append(operation)

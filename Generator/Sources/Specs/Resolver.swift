@@ -116,14 +116,14 @@ package struct Resolver {
             }
             checkDefault(field)
         }
-        if let additionalTimeout = operation.additionalTimeout {
-            let field = operation.parameters.first { $0.name == additionalTimeout }
+        for name in operation.additionalTimeout {
+            let field = operation.parameters.first { $0.name == name }
             switch field?.type {
             case .duration: break
             default:
                 error(
                     operation.location,
-                    "additionalTimeout: '\(additionalTimeout)' is no parameter of a type duration<…>")
+                    "additionalTimeout: '\(name)' is not a parameter of a type duration<…>")
             }
         }
         checkReply(operation)

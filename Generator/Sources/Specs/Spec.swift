@@ -110,8 +110,8 @@ package struct Operation: Sendable {
     package var sendsParameters = false
     /// The parts of an upload.
     package var parts: [Part] = []
-    /// The parameter that says for how many seconds the device may wait.
-    package var additionalTimeout: String?
+    /// The parameters that say for how long the device may wait; the longest time counts.
+    package var additionalTimeout: [String] = []
     package var reply = Reply()
     /// Whether a function is generated that makes the call.
     package var hasFunction = true

@@ -222,7 +222,7 @@ package struct SpecParser {
         }
         operation.since = object.version("since")
         operation.deprecated = object.text("deprecated")
-        operation.additionalTimeout = object.text("additionalTimeout")
+        operation.additionalTimeout = object.texts("additionalTimeout") ?? []
         operation.hasFunction = object.bool("function") ?? true
         operation.inventory = object.texts("inventory")
         operation.errors = object.texts("errors") ?? []

@@ -32,8 +32,8 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "bytes", "wire": "write", "type": "string", "summary": "The bytes.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port it is, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, which is connected to the channel; the channel's if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port is used, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, to which the device connects the channel; the channel's own port if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -53,8 +53,8 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "text", "wire": "writestring", "type": "string", "summary": "The text.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port it is, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, which is connected to the channel; the channel's if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port is used, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, to which the device connects the channel; the channel's own port if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -69,15 +69,18 @@ extension Catalogue {
               "access": "viewer",
               "effect": "once",
               "since": "AXIS OS 5.20",
-              "additionalTimeout": "timeout",
               "sendsParameters": false,
               "reply": {"form": "text", "fields": []},
+              "additionalTimeout": [
+                "wait",
+                "timeout"
+              ],
               "parameters": [
                 {"name": "count", "wire": "read", "type": "int32", "summary": "How many bytes to read, from 1.", "place": "url", "isRequired": true},
-                {"name": "wait", "wire": "wait", "type": "duration<seconds>", "summary": "For how long to wait, 1 to 9 seconds; the alternative to `timeout`.", "place": "url", "isRequired": false},
-                {"name": "timeout", "wire": "timeout", "type": "duration<milliseconds>", "summary": "For how long to wait, 0 to 9000 milliseconds; the alternative to `wait`.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port it is, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, which is connected to the channel; the channel's if absent.", "place": "url", "isRequired": false}
+                {"name": "wait", "wire": "wait", "type": "duration<seconds>", "summary": "The longest time to wait for the bytes, in whole seconds, 1 to 9.", "place": "url", "isRequired": false},
+                {"name": "timeout", "wire": "timeout", "type": "duration<milliseconds>", "summary": "The longest time to wait for the bytes, 0 to 9000 milliseconds.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel whose port is used, from 1; the default channel if absent.", "place": "url", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, to which the device connects the channel; the channel's own port if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -96,7 +99,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, of which 2 is the manager `PortManager.P0` in the example; -1 disconnects the channel.", "place": "url", "isRequired": true},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port; in the documented example, 2 stands for `PortManager.P0`. -1 disconnects the channel.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1.", "place": "url", "isRequired": true}
               ]
             }

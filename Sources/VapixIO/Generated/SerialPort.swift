@@ -39,8 +39,8 @@ public struct SerialPort: Sendable {
     ///
     /// - Parameters:
     ///   - bytes: The bytes (`write`).
-    ///   - camera: The video channel whose port it is, from 1; the default channel if absent.
-    ///   - port: The port, which is connected to the channel; the channel's if absent.
+    ///   - camera: The video channel whose port is used, from 1; the default channel if absent.
+    ///   - port: The port, to which the device connects the channel; the channel's own port if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func write(_ bytes: Bytes, camera: Int? = nil, port: Int? = nil) async throws {
@@ -70,8 +70,8 @@ public struct SerialPort: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text (`writestring`).
-    ///   - camera: The video channel whose port it is, from 1; the default channel if absent.
-    ///   - port: The port, which is connected to the channel; the channel's if absent.
+    ///   - camera: The video channel whose port is used, from 1; the default channel if absent.
+    ///   - port: The port, to which the device connects the channel; the channel's own port if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func writeString(_ text: String, camera: Int? = nil, port: Int? = nil) async throws {
@@ -99,10 +99,10 @@ public struct SerialPort: Sendable {
     ///
     /// - Parameters:
     ///   - count: How many bytes to read, from 1 (`read`).
-    ///   - wait: For how long to wait, 1 to 9 seconds; the alternative to `timeout`.
-    ///   - timeout: For how long to wait, 0 to 9000 milliseconds; the alternative to `wait`.
-    ///   - camera: The video channel whose port it is, from 1; the default channel if absent.
-    ///   - port: The port, which is connected to the channel; the channel's if absent.
+    ///   - wait: The longest time to wait for the bytes, in whole seconds, 1 to 9.
+    ///   - timeout: The longest time to wait for the bytes, 0 to 9000 milliseconds.
+    ///   - camera: The video channel whose port is used, from 1; the default channel if absent.
+    ///   - port: The port, to which the device connects the channel; the channel's own port if absent.
     /// - Returns: The bytes.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
@@ -119,7 +119,7 @@ public struct SerialPort: Sendable {
     ) -> VapixCall<Bytes> {
         VapixCall(
             id: "serialPort/read", path: "/axis-cgi/com/serial.cgi", arguments: .get, access: .viewer, effect: .once,
-            reply: .text(as: Bytes.self), additionalTimeout: timeout ?? .zero
+            reply: .text(as: Bytes.self), additionalTimeout: max(wait ?? .zero, timeout ?? .zero)
         ) { query in
             query.append("read", count)
             query.append("wait", wait, in: .seconds)
@@ -139,7 +139,7 @@ public struct SerialPort: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/serial-port-api/#common-examples>.
     ///
     /// - Parameters:
-    ///   - port: The port, of which 2 is the manager `PortManager.P0` in the example; -1 disconnects the channel.
+    ///   - port: The port; in the documented example, 2 stands for `PortManager.P0`. -1 disconnects the channel.
     ///   - camera: The video channel, from 1.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient

@@ -3,15 +3,18 @@ import VapixCatalogue
 import VapixClient
 
 extension CallArguments {
-    /// The time that a parameter asks the device to wait, which is added to the timeout.
+    /// The longest time that a parameter asks the device to wait, which is added to the timeout.
     var requestedWait: Duration {
-        guard let name = operation.additionalTimeout, case .number(let digits)? = values[name],
-            let seconds = Int64(digits)
-        else {
-            return .zero
+        let waits = (operation.additionalTimeout ?? []).compactMap { name -> Duration? in
+            guard case .number(let digits)? = values[name], let number = Double(digits),
+                let parameter = operation.parameters.first(where: { $0.name == name }),
+                case .duration(let span) = Catalogue.ValueType(parameter.type)
+            else { return nil }
+            let seconds = number * span.seconds
+            // Bounded, so that no clock overflows.
+            return seconds.isNaN ? nil : .seconds(min(max(seconds, 0), 1_000_000))
         }
-        // Bounded, so that no clock overflows.
-        return .seconds(min(max(seconds, 0), 1_000_000))
+        return waits.max() ?? .zero
     }
 
     /// The request to send; there must be no ``problems``.

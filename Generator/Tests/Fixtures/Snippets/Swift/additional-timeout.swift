@@ -42,6 +42,33 @@ public struct SnippetAdditionalTimeout: Sendable {
 
     /// Does it.
     ///
+    /// Access: viewer. Effect: read. Page: <https://example.com/#wait>.
+    ///
+    /// - Parameters:
+    ///   - time: For how long.
+    ///   - timeout: For how long.
+    /// - Throws: ``VapixError``; `CancellationError`.
+    @_alwaysEmitIntoClient
+    public func waitForEither(time: Duration, timeout: Duration? = nil) async throws {
+        try await vapix.send(Self.waitForEither(time: time, timeout: timeout))
+    }
+
+    /// The call of the function of the same name, as a value to inspect or to send later.
+    public static func waitForEither(time: Duration, timeout: Duration? = nil) -> VapixCall<Void> {
+        VapixCall(
+            id: "snippetAdditionalTimeout/waitForEither", path: "/axis-cgi/snippet.cgi", apiVersion: "1.0",
+            method: "waitForEither", access: .viewer, effect: .read, reply: .success,
+            additionalTimeout: max(time, timeout ?? .zero)
+        ) { json in
+            json.beginParameters()
+            json.member("time", time, in: .seconds)
+            json.member("timeout", timeout, in: .milliseconds)
+            json.endObject()
+        }
+    }
+
+    /// Does it.
+    ///
     /// Access: viewer. Effect: read. Page: <https://example.com/#sleep>.
     ///
     /// - Parameter time: For how long.

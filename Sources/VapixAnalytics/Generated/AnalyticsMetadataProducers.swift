@@ -197,11 +197,11 @@ public struct AnalyticsMetadataProducers: Sendable {
 
     /// A source of scene metadata.
     public struct Producer: Sendable, JSONReadable {
-        /// The name, as calls use it.
+        /// The name that identifies the producer in calls.
         public let name: String
-        /// The name for people.
+        /// The producer's display name.
         public let niceName: String?
-        /// The video channels that it can send metadata for (`videochannels`).
+        /// The video channels that the producer can send metadata for (`videochannels`).
         public let videoChannels: [VideoChannel]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -209,9 +209,9 @@ public struct AnalyticsMetadataProducers: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name, as calls use it.
-        ///   - niceName: The name for people.
-        ///   - videoChannels: The video channels that it can send metadata for.
+        ///   - name: The name that identifies the producer in calls.
+        ///   - niceName: The producer's display name.
+        ///   - videoChannels: The video channels that the producer can send metadata for.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

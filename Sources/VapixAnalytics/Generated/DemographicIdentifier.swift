@@ -298,7 +298,7 @@ public struct DemographicIdentifier: Sendable {
 
     /// The reply to ``getFrameRate()-swift.method``.
     public struct FrameRateReply: Sendable {
-        /// The pictures per second (`fps`).
+        /// The number of pictures examined per second (`fps`).
         public let framesPerSecond: Double
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -306,7 +306,7 @@ public struct DemographicIdentifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - framesPerSecond: The pictures per second.
+        ///   - framesPerSecond: The number of pictures examined per second.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(framesPerSecond: Double, other: [String: JSONValue] = [:]) {
@@ -330,9 +330,9 @@ public struct DemographicIdentifier: Sendable {
 
     /// A list of faces.
     public struct Tracks: Sendable, JSONReadable {
-        /// The start of the time looked at, in seconds since 1970; nil for faces in the picture (`time_start`).
+        /// The start of the examined period, in seconds since 1970; nil for faces in the picture (`time_start`).
         public let start: Double?
-        /// The end of the time looked at, in seconds since 1970; nil for faces in the picture (`time_end`).
+        /// The end of the examined period, in seconds since 1970; nil for faces in the picture (`time_end`).
         public let end: Double?
         /// The faces.
         public let tracks: [Track]
@@ -342,8 +342,8 @@ public struct DemographicIdentifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - start: The start of the time looked at, in seconds since 1970; nil for faces in the picture.
-        ///   - end: The end of the time looked at, in seconds since 1970; nil for faces in the picture.
+        ///   - start: The start of the examined period, in seconds since 1970; nil for faces in the picture.
+        ///   - end: The end of the examined period, in seconds since 1970; nil for faces in the picture.
         ///   - tracks: The faces.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -379,17 +379,18 @@ public struct DemographicIdentifier: Sendable {
         public let start: Double
         /// When the face was last seen, in seconds since 1970 (`time_end`).
         public let end: Double
-        /// The estimated gender since the start: -1 for female, 1 for male (`gender_average`).
+        /// The average estimated gender since the start: -1 for female, 1 for male (`gender_average`).
         public let averageGender: Int?
-        /// The estimated age in years since the start (`age_average`).
+        /// The average estimated age since the start, in years (`age_average`).
         public let averageAge: Int?
-        /// The average size of its box since the start (`boxsize_average`).
+        /// The average size of the face's box since the start (`boxsize_average`).
         public let averageBoxSize: Int?
-        /// The estimated gender when it was seen last: -1 for female, 1 for male; nil once it has left (`gender_last`).
+        /// The estimated gender when the face was last seen: -1 for female, 1 for male; nil after the face has left
+        /// (`gender_last`).
         public let lastGender: Int?
-        /// The estimated age in years when it was seen last; nil once it has left (`age_last`).
+        /// The estimated age in years when the face was last seen; nil after the face has left (`age_last`).
         public let lastAge: Int?
-        /// The size of its box when it was seen last; nil once it has left (`boxsize_last`).
+        /// The size of the face's box when the face was last seen; nil after the face has left (`boxsize_last`).
         public let lastBoxSize: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -399,12 +400,13 @@ public struct DemographicIdentifier: Sendable {
         /// - Parameters:
         ///   - start: When the face was first seen, in seconds since 1970.
         ///   - end: When the face was last seen, in seconds since 1970.
-        ///   - averageGender: The estimated gender since the start: -1 for female, 1 for male.
-        ///   - averageAge: The estimated age in years since the start.
-        ///   - averageBoxSize: The average size of its box since the start.
-        ///   - lastGender: The estimated gender when it was seen last: -1 for female, 1 for male; nil once it has left.
-        ///   - lastAge: The estimated age in years when it was seen last; nil once it has left.
-        ///   - lastBoxSize: The size of its box when it was seen last; nil once it has left.
+        ///   - averageGender: The average estimated gender since the start: -1 for female, 1 for male.
+        ///   - averageAge: The average estimated age since the start, in years.
+        ///   - averageBoxSize: The average size of the face's box since the start.
+        ///   - lastGender: The estimated gender when the face was last seen: -1 for female, 1 for male; nil after the
+        ///     face has left.
+        ///   - lastAge: The estimated age in years when the face was last seen; nil after the face has left.
+        ///   - lastBoxSize: The size of the face's box when the face was last seen; nil after the face has left.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -200,11 +200,11 @@ public struct FenceGuard: Sendable {
 
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
-        /// Its number, from 1.
+        /// The camera's number, from 1.
         public var id: Int
-        /// Whether its profiles are active (`active`).
+        /// Whether the camera's profiles are active (`active`).
         public var isActive: Bool?
-        /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        /// The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
         /// The resolution at which alarms are drawn in the video.
         public var overlayResolution: Resolution?
@@ -214,9 +214,9 @@ public struct FenceGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its number, from 1.
-        ///   - isActive: Whether its profiles are active.
-        ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        ///   - id: The camera's number, from 1.
+        ///   - isActive: Whether the camera's profiles are active.
+        ///   - rotation: The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.
         ///   - overlayResolution: The resolution at which alarms are drawn in the video.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -269,19 +269,19 @@ public struct FenceGuard: Sendable {
 
     /// A rule for alarms.
     public struct Profile: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The profile's identifier.
         public var uid: Int
-        /// Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
+        /// The profile's display name, at most 15 characters and without `&&`, `<` and `>`.
         public var name: String?
-        /// Its camera.
+        /// The number of the profile's camera, from 1.
         public var camera: Int?
-        /// Whether its alarms are drawn in the video; false by default (`alarmOverlayEnabled`).
+        /// Whether the profile's alarms are drawn in the video; false by default (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
         /// The triggers.
         public var triggers: [Trigger]?
-        /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
+        /// The PTZ preset at which the profile is active, one at most; -1 means any preset, -2 anywhere.
         public var presets: [Int]?
         /// Bars in the picture whose height is known.
         public var perspective: [PerspectiveBar]?
@@ -291,13 +291,13 @@ public struct FenceGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - uid: Its identifier.
-        ///   - name: Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
-        ///   - camera: Its camera.
-        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video; false by default.
+        ///   - uid: The profile's identifier.
+        ///   - name: The profile's display name, at most 15 characters and without `&&`, `<` and `>`.
+        ///   - camera: The number of the profile's camera, from 1.
+        ///   - isAlarmOverlayEnabled: Whether the profile's alarms are drawn in the video; false by default.
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers.
-        ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
+        ///   - presets: The PTZ preset at which the profile is active, one at most; -1 means any preset, -2 anywhere.
         ///   - perspective: Bars in the picture whose height is known.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -393,10 +393,10 @@ public struct FenceGuard: Sendable {
     public struct Filter: Sendable, JSONReadable {
         /// The type of filter.
         public var type: FilterType
-        /// Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area
-        /// (`data`).
+        /// The filter's value, by the type: seconds, width and height in percent of the picture, or width and height in
+        /// centimeters (`data`).
         public var value: JSONValue?
-        /// Whether the filter is on; excluded areas have no such value (`active`).
+        /// Whether the filter is on (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -405,9 +405,9 @@ public struct FenceGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - value: Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of
-        ///     an area.
-        ///   - isActive: Whether the filter is on; excluded areas have no such value.
+        ///   - value: The filter's value, by the type: seconds, width and height in percent of the picture, or width
+        ///     and height in centimeters.
+        ///   - isActive: Whether the filter is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -461,13 +461,13 @@ public struct FenceGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The real width and height in centimeters, by the perspective; only one filter by size can be active.
+        /// A filter by the real width and height in centimeters; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
-        /// The width and height in the picture, 3 to 100 percent each; only one filter by size can be active.
+        /// A filter by width and height in the picture, 3 to 100 percent each; only one filter by size can be active.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// The time that an object is seen, 1 to 5 seconds.
+        /// A filter by the time that an object is seen, 1 to 5 seconds.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
     }
@@ -476,9 +476,9 @@ public struct FenceGuard: Sendable {
     public struct Trigger: Sendable, JSONReadable {
         /// The type.
         public var type: TriggerType
-        /// Its points, x and y each from -1 to 1 (`data`).
+        /// The trigger's points, x and y each from -1 to 1 (`data`).
         public var points: [Point]
-        /// The direction in which objects cross it.
+        /// The direction in which an object must cross the line to trigger an alarm.
         public var alarmDirection: Direction?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -487,8 +487,8 @@ public struct FenceGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type.
-        ///   - points: Its points, x and y each from -1 to 1.
-        ///   - alarmDirection: The direction in which objects cross it.
+        ///   - points: The trigger's points, x and y each from -1 to 1.
+        ///   - alarmDirection: The direction in which an object must cross the line to trigger an alarm.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -565,13 +565,13 @@ public struct FenceGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// From the left to the right.
+        /// From left to right.
         @_alwaysEmitIntoClient
         public static var leftToRight: Direction { Self(rawValue: "leftToRight") }
-        /// From the right to the left.
+        /// From right to left.
         @_alwaysEmitIntoClient
         public static var rightToLeft: Direction { Self(rawValue: "rightToLeft") }
-        /// Either.
+        /// In either direction.
         @_alwaysEmitIntoClient
         public static var both: Direction { Self(rawValue: "both") }
     }
@@ -580,9 +580,9 @@ public struct FenceGuard: Sendable {
     public struct PerspectiveBar: Sendable, JSONReadable {
         /// The type, always `bar`.
         public var type: String
-        /// Its lower and its upper end; x and y are -1 to 1 (`data`).
+        /// The lower and the upper end of the bar; x and y are -1 to 1 (`data`).
         public var points: [Point]
-        /// The real height of an object as high as the bar, in centimeters.
+        /// The real height, in centimeters, of an object that appears as high as the bar.
         public var height: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -591,8 +591,8 @@ public struct FenceGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type, always `bar`.
-        ///   - points: Its lower and its upper end; x and y are -1 to 1.
-        ///   - height: The real height of an object as high as the bar, in centimeters.
+        ///   - points: The lower and the upper end of the bar; x and y are -1 to 1.
+        ///   - height: The real height, in centimeters, of an object that appears as high as the bar.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: String, points: [Point] = [], height: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -704,7 +704,8 @@ public struct FenceGuard: Sendable {
         public let isSupported: Bool?
         /// The limits of each camera.
         public let cameras: [CameraOverlay]
-        /// The greatest number of cameras at once (`maxNbrActiveCameras`).
+        /// The maximum number of cameras whose alarms are drawn at the same time; 0 if not supported
+        /// (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -714,7 +715,8 @@ public struct FenceGuard: Sendable {
         /// - Parameters:
         ///   - isSupported: Whether alarms can be drawn in the video.
         ///   - cameras: The limits of each camera.
-        ///   - maximumActiveCameras: The greatest number of cameras at once.
+        ///   - maximumActiveCameras: The maximum number of cameras whose alarms are drawn at the same time; 0 if not
+        ///     supported.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -748,9 +750,9 @@ public struct FenceGuard: Sendable {
 
     /// The resolutions at which a camera's alarms can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
-        /// The camera.
+        /// The camera's number, from 1.
         public let id: Int
-        /// The resolutions.
+        /// The resolutions at which alarms can be drawn.
         public let availableResolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -758,8 +760,8 @@ public struct FenceGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The camera.
-        ///   - availableResolutions: The resolutions.
+        ///   - id: The camera's number, from 1.
+        ///   - availableResolutions: The resolutions at which alarms can be drawn.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONValue] = [:]) {
@@ -789,23 +791,23 @@ public struct FenceGuard: Sendable {
     public struct FilterLimits: Sendable, JSONReadable {
         /// The type of filter.
         public let type: FilterType
-        /// The least value, or the least width and height or x and y (`min`).
+        /// The minimum time in seconds, or the minimum width and height in percent of the picture (`min`).
         public let minimum: JSONValue?
-        /// The greatest value, or the greatest width and height or x and y (`max`).
+        /// The maximum time in seconds, or the maximum width and height in percent of the picture (`max`).
         public let maximum: JSONValue?
-        /// The default (`default`).
+        /// The default time in seconds, or the default width and height in percent of the picture (`default`).
         public let defaultValue: JSONValue?
-        /// Whether it is on by default (`defaultActive`).
+        /// Whether the filter is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
-        /// The fewest corners (`minNbrVertices`).
+        /// The minimum number of corners; not documented for AXIS Fence Guard (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most corners (`maxNbrVertices`).
+        /// The maximum number of corners; not documented for AXIS Fence Guard (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest instances in a profile (`minNbrInstances`).
+        /// The minimum number of filters in a profile; not documented for AXIS Fence Guard (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most instances in a profile (`maxNbrInstances`).
+        /// The maximum number of filters in a profile; not documented for AXIS Fence Guard (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// A default area.
+        /// The corners of a default area; not documented for AXIS Fence Guard.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -814,15 +816,15 @@ public struct FenceGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - minimum: The least value, or the least width and height or x and y.
-        ///   - maximum: The greatest value, or the greatest width and height or x and y.
-        ///   - defaultValue: The default.
-        ///   - isActiveByDefault: Whether it is on by default.
-        ///   - minimumVertices: The fewest corners.
-        ///   - maximumVertices: The most corners.
-        ///   - minimumInstances: The fewest instances in a profile.
-        ///   - maximumInstances: The most instances in a profile.
-        ///   - defaultInstance: A default area.
+        ///   - minimum: The minimum time in seconds, or the minimum width and height in percent of the picture.
+        ///   - maximum: The maximum time in seconds, or the maximum width and height in percent of the picture.
+        ///   - defaultValue: The default time in seconds, or the default width and height in percent of the picture.
+        ///   - isActiveByDefault: Whether the filter is on by default.
+        ///   - minimumVertices: The minimum number of corners; not documented for AXIS Fence Guard.
+        ///   - maximumVertices: The maximum number of corners; not documented for AXIS Fence Guard.
+        ///   - minimumInstances: The minimum number of filters in a profile; not documented for AXIS Fence Guard.
+        ///   - maximumInstances: The maximum number of filters in a profile; not documented for AXIS Fence Guard.
+        ///   - defaultInstance: The corners of a default area; not documented for AXIS Fence Guard.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -893,23 +895,23 @@ public struct FenceGuard: Sendable {
     public struct TriggerLimits: Sendable, JSONReadable {
         /// The type.
         public let type: TriggerType
-        /// The least x and y (`min`).
+        /// The minimum x and y (`min`).
         public let minimum: Point?
-        /// The greatest x and y (`max`).
+        /// The maximum x and y (`max`).
         public let maximum: Point?
-        /// The fewest points (`minNbrVertices`).
+        /// The minimum number of points (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most points (`maxNbrVertices`).
+        /// The maximum number of points (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest instances in a profile (`minNbrInstances`).
+        /// The minimum number of instances in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most instances in a profile (`maxNbrInstances`).
+        /// The maximum number of instances in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// The default points.
+        /// The points of a default trigger.
         public let defaultInstance: [Point]
-        /// The directions to choose from (`validAlarmDirection`).
+        /// The alarm directions to choose from (`validAlarmDirection`).
         public let validAlarmDirections: [Direction]
-        /// The default direction.
+        /// The default alarm direction.
         public let defaultAlarmDirection: Direction?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -918,15 +920,15 @@ public struct FenceGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type.
-        ///   - minimum: The least x and y.
-        ///   - maximum: The greatest x and y.
-        ///   - minimumVertices: The fewest points.
-        ///   - maximumVertices: The most points.
-        ///   - minimumInstances: The fewest instances in a profile.
-        ///   - maximumInstances: The most instances in a profile.
-        ///   - defaultInstance: The default points.
-        ///   - validAlarmDirections: The directions to choose from.
-        ///   - defaultAlarmDirection: The default direction.
+        ///   - minimum: The minimum x and y.
+        ///   - maximum: The maximum x and y.
+        ///   - minimumVertices: The minimum number of points.
+        ///   - maximumVertices: The maximum number of points.
+        ///   - minimumInstances: The minimum number of instances in a profile.
+        ///   - maximumInstances: The maximum number of instances in a profile.
+        ///   - defaultInstance: The points of a default trigger.
+        ///   - validAlarmDirections: The alarm directions to choose from.
+        ///   - defaultAlarmDirection: The default alarm direction.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -995,13 +997,13 @@ public struct FenceGuard: Sendable {
 
     /// The limits of profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
-        /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
+        /// The minimum number of profiles in a configuration (`minNbrProfilesPerCamera`).
         public let minimumProfilesPerCamera: Int?
-        /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
+        /// The maximum number of profiles in a configuration (`maxNbrProfilesPerCamera`).
         public let maximumProfilesPerCamera: Int?
-        /// The fewest characters of a name (`minLengthName`).
+        /// The minimum number of characters in a name (`minLengthName`).
         public let minimumNameLength: Int?
-        /// The most characters of a name (`maxLengthName`).
+        /// The maximum number of characters in a name (`maxLengthName`).
         public let maximumNameLength: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1009,10 +1011,10 @@ public struct FenceGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumProfilesPerCamera: The fewest profiles of a camera.
-        ///   - maximumProfilesPerCamera: The most profiles of a camera.
-        ///   - minimumNameLength: The fewest characters of a name.
-        ///   - maximumNameLength: The most characters of a name.
+        ///   - minimumProfilesPerCamera: The minimum number of profiles in a configuration.
+        ///   - maximumProfilesPerCamera: The maximum number of profiles in a configuration.
+        ///   - minimumNameLength: The minimum number of characters in a name.
+        ///   - maximumNameLength: The maximum number of characters in a name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1053,7 +1055,7 @@ public struct FenceGuard: Sendable {
 
     /// The limits of PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
-        /// The most presets of a profile (`maxNbrPresets`).
+        /// The maximum number of presets of a profile (`maxNbrPresets`).
         public let maximumPresets: Int?
         /// The default preset.
         public let defaultPreset: Int?
@@ -1063,7 +1065,7 @@ public struct FenceGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumPresets: The most presets of a profile.
+        ///   - maximumPresets: The maximum number of presets of a profile.
         ///   - defaultPreset: The default preset.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1100,7 +1102,7 @@ public struct FenceGuard: Sendable {
         /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 2001 }
-        /// Parts contradict each other, as two profiles with the same identifier do, or there is no such profile.
+        /// Parts contradict each other, for example two profiles with the same identifier, or there is no such profile.
         @_alwaysEmitIntoClient
         public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.
@@ -1112,7 +1114,7 @@ public struct FenceGuard: Sendable {
         /// The application does not support the device.
         @_alwaysEmitIntoClient
         public static var unsupportedProduct: DeviceError.Code { 8000 }
-        /// The licence is missing or invalid.
+        /// The license is missing or invalid.
         @_alwaysEmitIntoClient
         public static var invalidLicense: DeviceError.Code { 9000 }
     }

@@ -653,18 +653,18 @@ public struct LicensePlateVerifier: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/license-plate-verifier-api/#search-events>.
     ///
     /// - Parameters:
-    ///   - start: The start, in microseconds since 1970 (`timestampfrom`).
-    ///   - end: The end, in microseconds since 1970 (`timestampto`).
-    ///   - text: The plate.
+    ///   - start: The earliest time of an event, in microseconds since 1970 (`timestampfrom`).
+    ///   - end: The latest time of an event, in microseconds since 1970 (`timestampto`).
+    ///   - text: The text of the plate.
     ///   - country: The country, three letters of ISO 3166, `CZE` for example.
     ///   - vehicleType: The kind of vehicle: 1 for a car, 2 for a bus, 32 for a truck (`car_type`).
     ///   - vehicleColor: The color, 0 to 10: beige, black, blue, brown, gray, green, orange, red, white, yellow,
     ///     silver; 65536 for any (`car_color`).
-    ///   - area: The area of interest; -1 in the page's example (`roi_id`).
-    ///   - direction: The direction; -1 for any (`car_direction`).
+    ///   - area: The area of interest; -1 in the documentation's example (`roi_id`).
+    ///   - direction: The direction of the vehicle; -1 for any (`car_direction`).
     ///   - view: The side of the vehicle: 1 for the rear, 0 for the front (`car_view`).
-    ///   - action: The action of the application: 1 for opened, 0 for nothing.
-    ///   - offset: How many events to leave out.
+    ///   - action: The action of the application: 1 for opened, 0 for no action.
+    ///   - offset: How many events to skip at the start of the result.
     ///   - limit: How many events to return at most.
     /// - Returns: The events.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -821,41 +821,41 @@ public struct LicensePlateVerifier: Sendable {
     public struct StatisticsReply: Sendable {
         /// The camera's time, in microseconds since 1970 (`currentTimestampUs`).
         public let now: Int64?
-        /// The plates of vehicles that came in (`in`).
+        /// The number of plates of vehicles that came in (`in`).
         public let directionIn: Int64?
-        /// The plates of vehicles that went out (`out`).
+        /// The number of plates of vehicles that went out (`out`).
         public let directionOut: Int64?
-        /// The plates of vehicles whose direction is unknown (`unk`).
+        /// The number of plates of vehicles whose direction is unknown (`unk`).
         public let directionUnknown: Int64?
-        /// The plates on the allow list (`allowlist`).
+        /// The number of plates on the allow list (`allowlist`).
         public let allowList: Int64?
-        /// The plates on the block list (`blocklist`).
+        /// The number of plates on the block list (`blocklist`).
         public let blockList: Int64?
-        /// The plates on the custom list (`customlist`).
+        /// The number of plates on the custom list (`customlist`).
         public let customList: Int64?
-        /// The plates on no list (`nonelist`).
+        /// The number of plates that are on none of the lists (`nonelist`).
         public let noList: Int64?
-        /// The plates in the first area of interest (`roi1`).
+        /// The number of plates in the first area of interest (`roi1`).
         public let area1: Int64?
-        /// The plates in the second area of interest (`roi2`).
+        /// The number of plates in the second area of interest (`roi2`).
         public let area2: Int64?
-        /// All plates.
+        /// The total number of plates.
         public let total: Int64?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - now: The camera's time, in microseconds since 1970.
-        ///   - directionIn: The plates of vehicles that came in.
-        ///   - directionOut: The plates of vehicles that went out.
-        ///   - directionUnknown: The plates of vehicles whose direction is unknown.
-        ///   - allowList: The plates on the allow list.
-        ///   - blockList: The plates on the block list.
-        ///   - customList: The plates on the custom list.
-        ///   - noList: The plates on no list.
-        ///   - area1: The plates in the first area of interest.
-        ///   - area2: The plates in the second area of interest.
-        ///   - total: All plates.
+        ///   - directionIn: The number of plates of vehicles that came in.
+        ///   - directionOut: The number of plates of vehicles that went out.
+        ///   - directionUnknown: The number of plates of vehicles whose direction is unknown.
+        ///   - allowList: The number of plates on the allow list.
+        ///   - blockList: The number of plates on the block list.
+        ///   - customList: The number of plates on the custom list.
+        ///   - noList: The number of plates that are on none of the lists.
+        ///   - area1: The number of plates in the first area of interest.
+        ///   - area2: The number of plates in the second area of interest.
+        ///   - total: The total number of plates.
         @_alwaysEmitIntoClient
         public init(
             now: Int64? = nil, directionIn: Int64? = nil, directionOut: Int64? = nil, directionUnknown: Int64? = nil,
@@ -943,7 +943,7 @@ public struct LicensePlateVerifier: Sendable {
 
     /// Where events are sent to.
     public struct PushProfile: Sendable {
-        /// The URL, or address and port, in base64.
+        /// The target's URL, or its address and port, in base64.
         public let url: String?
         /// The camera's latitude in degrees.
         public let latitude: Double?
@@ -967,7 +967,7 @@ public struct LicensePlateVerifier: Sendable {
         public let usesMultipart: Bool?
         /// Whether events are sent later if the target cannot be reached (`use_event_buffer`).
         public let usesBuffer: Bool?
-        /// The user.
+        /// The user name.
         public let user: String?
         /// The password in base64.
         public let password: String?
@@ -977,7 +977,7 @@ public struct LicensePlateVerifier: Sendable {
         public let sendsSecondImage: Bool?
         /// The kind of the second picture (`second_image_type`).
         public let secondImageType: Int?
-        /// The path for FTP (`path_template`).
+        /// The custom path for FTP (`path_template`).
         public let pathTemplate: String?
         /// The header for the login (`x_auth_key`).
         public let authorizationHeader: String?
@@ -985,7 +985,7 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - url: The URL, or address and port, in base64.
+        ///   - url: The target's URL, or its address and port, in base64.
         ///   - latitude: The camera's latitude in degrees.
         ///   - longitude: The camera's longitude in degrees.
         ///   - sensorProviderID: The camera's name in the requests.
@@ -997,12 +997,12 @@ public struct LicensePlateVerifier: Sendable {
         ///   - sendsLost: Whether events of vehicles that are gone are sent.
         ///   - usesMultipart: Whether events are sent as multipart/form-data; otherwise as JSON.
         ///   - usesBuffer: Whether events are sent later if the target cannot be reached.
-        ///   - user: The user.
+        ///   - user: The user name.
         ///   - password: The password in base64.
         ///   - authenticationType: The kind of login.
         ///   - sendsSecondImage: Whether a second picture, of the plate, is sent.
         ///   - secondImageType: The kind of the second picture.
-        ///   - pathTemplate: The path for FTP.
+        ///   - pathTemplate: The custom path for FTP.
         ///   - authorizationHeader: The header for the login.
         @_alwaysEmitIntoClient
         public init(
@@ -1131,15 +1131,15 @@ public struct LicensePlateVerifier: Sendable {
 
     /// How the application works together with a 2N device.
     public struct TwoN: Sendable {
-        /// The address of the device.
+        /// The URL of the 2N device.
         public let url: String?
         /// Whether the application works together with the 2N device (`enable`).
         public let isEnabled: Bool?
-        /// The user on the device.
+        /// The user name on the 2N device.
         public let user: String?
         /// The password, in base64 in the sample.
         public let password: String?
-        /// Whether it uses HTTPS (`https`).
+        /// Whether the application connects with HTTPS (`https`).
         public let usesHTTPS: Bool?
         /// The access point: 0 for the entry, 1 for the exit.
         public let accessPoint: Int?
@@ -1149,11 +1149,11 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - url: The address of the device.
+        ///   - url: The URL of the 2N device.
         ///   - isEnabled: Whether the application works together with the 2N device.
-        ///   - user: The user on the device.
+        ///   - user: The user name on the 2N device.
         ///   - password: The password, in base64 in the sample.
-        ///   - usesHTTPS: Whether it uses HTTPS.
+        ///   - usesHTTPS: Whether the application connects with HTTPS.
         ///   - accessPoint: The access point: 0 for the entry, 1 for the exit.
         ///   - direction: The direction of vehicles: 0 for any, 2 for in, 3 for out.
         @_alwaysEmitIntoClient
@@ -1205,15 +1205,15 @@ public struct LicensePlateVerifier: Sendable {
 
     /// How the application sends events to Genetec.
     public struct Genetec: Sendable {
-        /// The address of the server.
+        /// The URL of the Genetec server.
         public let url: String?
         /// Whether the application sends events to Genetec (`enable`).
         public let isEnabled: Bool?
-        /// The user on the server.
+        /// The user name on the Genetec server.
         public let user: String?
         /// The password.
         public let password: String?
-        /// Whether it uses HTTPS (`https`).
+        /// Whether the application connects with HTTPS (`https`).
         public let usesHTTPS: Bool?
         /// The camera's name.
         public let cameraID: String?
@@ -1221,11 +1221,11 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - url: The address of the server.
+        ///   - url: The URL of the Genetec server.
         ///   - isEnabled: Whether the application sends events to Genetec.
-        ///   - user: The user on the server.
+        ///   - user: The user name on the Genetec server.
         ///   - password: The password.
-        ///   - usesHTTPS: Whether it uses HTTPS.
+        ///   - usesHTTPS: Whether the application connects with HTTPS.
         ///   - cameraID: The camera's name.
         @_alwaysEmitIntoClient
         public init(
@@ -1279,15 +1279,15 @@ public struct LicensePlateVerifier: Sendable {
         public let angle2: Int?
         /// Which areas of interest are active (`active_roi`).
         public let activeAreas: Int?
-        /// The least width of a plate (`plate_min_size`).
+        /// The minimum width of a plate (`plate_min_size`).
         public let minimumPlateWidth: Int?
-        /// The greatest width of a plate (`plate_max_size`).
+        /// The maximum width of a plate (`plate_max_size`).
         public let maximumPlateWidth: Int?
-        /// The fewest characters of a plate (`plate_min_size_symb`).
+        /// The lowest number of characters in a plate (`plate_min_size_symb`).
         public let minimumCharacters: Int?
-        /// The most characters of a plate (`plate_max_size_symb`).
+        /// The highest number of characters in a plate (`plate_max_size_symb`).
         public let maximumCharacters: Int?
-        /// The least confidence, from 0 to 1.
+        /// The lowest confidence, from 0 to 1.
         public let threshold: Double?
         /// The number of events that the camera holds (`stored_events`).
         public let storedEvents: Int64?
@@ -1300,11 +1300,11 @@ public struct LicensePlateVerifier: Sendable {
         ///   - angle1: The direction of cars in the first area, 0 to 360000.
         ///   - angle2: The direction of cars in the second area, 0 to 360000.
         ///   - activeAreas: Which areas of interest are active.
-        ///   - minimumPlateWidth: The least width of a plate.
-        ///   - maximumPlateWidth: The greatest width of a plate.
-        ///   - minimumCharacters: The fewest characters of a plate.
-        ///   - maximumCharacters: The most characters of a plate.
-        ///   - threshold: The least confidence, from 0 to 1.
+        ///   - minimumPlateWidth: The minimum width of a plate.
+        ///   - maximumPlateWidth: The maximum width of a plate.
+        ///   - minimumCharacters: The lowest number of characters in a plate.
+        ///   - maximumCharacters: The highest number of characters in a plate.
+        ///   - threshold: The lowest confidence, from 0 to 1.
         ///   - storedEvents: The number of events that the camera holds.
         @_alwaysEmitIntoClient
         public init(
@@ -1393,17 +1393,17 @@ public struct LicensePlateVerifier: Sendable {
 
     /// An area of interest, in thousandths of the picture.
     public struct Area: Sendable {
-        /// The left side.
+        /// The left side, in thousandths of the picture.
         public let left: Int?
-        /// The upper side.
+        /// The upper side, in thousandths of the picture.
         public let top: Int?
-        /// The right side.
+        /// The right side, in thousandths of the picture.
         public let right: Int?
-        /// The lower side.
+        /// The lower side, in thousandths of the picture.
         public let bottom: Int?
-        /// The width.
+        /// The width, in thousandths of the picture.
         public let width: Int?
-        /// The height.
+        /// The height, in thousandths of the picture.
         public let height: Int?
         /// The direction of cars, 0 to 360000.
         public let angle: Int?
@@ -1411,12 +1411,12 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - left: The left side.
-        ///   - top: The upper side.
-        ///   - right: The right side.
-        ///   - bottom: The lower side.
-        ///   - width: The width.
-        ///   - height: The height.
+        ///   - left: The left side, in thousandths of the picture.
+        ///   - top: The upper side, in thousandths of the picture.
+        ///   - right: The right side, in thousandths of the picture.
+        ///   - bottom: The lower side, in thousandths of the picture.
+        ///   - width: The width, in thousandths of the picture.
+        ///   - height: The height, in thousandths of the picture.
         ///   - angle: The direction of cars, 0 to 360000.
         @_alwaysEmitIntoClient
         public init(
@@ -1464,11 +1464,11 @@ public struct LicensePlateVerifier: Sendable {
 
     /// The settings of a list of plates.
     public struct PlateList: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The identifier of the list.
         public let id: String
-        /// Its name.
+        /// The name of the list.
         public let name: String?
-        /// The treatment of a vehicle whose plate is on the list.
+        /// Whether the plates on the list are allowed, blocked or neither.
         public let mode: ListMode?
         /// When the list applies.
         public let schedule: [Schedule]
@@ -1478,9 +1478,9 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name.
-        ///   - mode: The treatment of a vehicle whose plate is on the list.
+        ///   - id: The identifier of the list.
+        ///   - name: The name of the list.
+        ///   - mode: Whether the plates on the list are allowed, blocked or neither.
         ///   - schedule: When the list applies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1518,7 +1518,7 @@ public struct LicensePlateVerifier: Sendable {
         }
     }
 
-    /// The treatment of a vehicle whose plate is on a list.
+    /// Whether the plates on a list are allowed, blocked or neither.
     public struct ListMode: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1531,38 +1531,38 @@ public struct LicensePlateVerifier: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The vehicle may enter.
+        /// The plates on the list are allowed.
         @_alwaysEmitIntoClient
         public static var allow: ListMode { Self(rawValue: "allow") }
-        /// The vehicle may not enter.
+        /// The plates on the list are blocked.
         @_alwaysEmitIntoClient
         public static var block: ListMode { Self(rawValue: "block") }
-        /// The vehicle is neither allowed nor blocked.
+        /// The plates on the list are neither allowed nor blocked.
         @_alwaysEmitIntoClient
         public static var neither: ListMode { Self(rawValue: "none") }
     }
 
     /// When a list applies.
     public struct Schedule: Sendable, JSONReadable {
-        /// Whether the list is limited to these times (`enabled`).
+        /// Whether the list applies only at the times of the schedule (`enabled`).
         public let isEnabled: Bool?
-        /// The start, since midnight (`start_time`).
+        /// The start, as the time since midnight (`start_time`).
         public let start: Duration?
-        /// The end, since midnight (`end_time`).
+        /// The end, as the time since midnight (`end_time`).
         public let end: Duration?
-        /// Whether it applies on Mondays (`Mon`).
+        /// Whether the list applies on Mondays (`Mon`).
         public let monday: Bool?
-        /// Whether it applies on Tuesdays (`Tue`).
+        /// Whether the list applies on Tuesdays (`Tue`).
         public let tuesday: Bool?
-        /// Whether it applies on Wednesdays (`Wed`).
+        /// Whether the list applies on Wednesdays (`Wed`).
         public let wednesday: Bool?
-        /// Whether it applies on Thursdays (`Thu`).
+        /// Whether the list applies on Thursdays (`Thu`).
         public let thursday: Bool?
-        /// Whether it applies on Fridays (`Fri`).
+        /// Whether the list applies on Fridays (`Fri`).
         public let friday: Bool?
-        /// Whether it applies on Saturdays (`Sat`).
+        /// Whether the list applies on Saturdays (`Sat`).
         public let saturday: Bool?
-        /// Whether it applies on Sundays (`Sun`).
+        /// Whether the list applies on Sundays (`Sun`).
         public let sunday: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1570,16 +1570,16 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the list is limited to these times.
-        ///   - start: The start, since midnight.
-        ///   - end: The end, since midnight.
-        ///   - monday: Whether it applies on Mondays.
-        ///   - tuesday: Whether it applies on Tuesdays.
-        ///   - wednesday: Whether it applies on Wednesdays.
-        ///   - thursday: Whether it applies on Thursdays.
-        ///   - friday: Whether it applies on Fridays.
-        ///   - saturday: Whether it applies on Saturdays.
-        ///   - sunday: Whether it applies on Sundays.
+        ///   - isEnabled: Whether the list applies only at the times of the schedule.
+        ///   - start: The start, as the time since midnight.
+        ///   - end: The end, as the time since midnight.
+        ///   - monday: Whether the list applies on Mondays.
+        ///   - tuesday: Whether the list applies on Tuesdays.
+        ///   - wednesday: Whether the list applies on Wednesdays.
+        ///   - thursday: Whether the list applies on Thursdays.
+        ///   - friday: Whether the list applies on Fridays.
+        ///   - saturday: Whether the list applies on Saturdays.
+        ///   - sunday: Whether the list applies on Sundays.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1724,7 +1724,7 @@ public struct LicensePlateVerifier: Sendable {
 
     /// A plate that the application has read.
     public struct PlateEvent: Sendable {
-        /// The vehicle (`CAR_ID`).
+        /// The application's identifier of the vehicle (`CAR_ID`).
         public let vehicleID: Int64
         /// The time, `2023-12-12 16:12:04 EET` for example (`MOD_TS`).
         public let time: String?
@@ -1732,13 +1732,13 @@ public struct LicensePlateVerifier: Sendable {
         public let plate: String
         /// The plate with its spaces and letters of all languages (`LPR_UTF8`).
         public let plateText: String?
-        /// The time for the recognition, in milliseconds (`RTIME`).
+        /// The time that the recognition took, in milliseconds (`RTIME`).
         public let processingTime: Double?
         /// The action of the application (`ACTION`).
         public let action: Int?
         /// The list that the application acted on (`ACT_PARAM`).
         public let actionParameter: String?
-        /// The confidence of the plate, from 0 to 1 (`THRESHOLD`).
+        /// The confidence of the recognition, from 0 to 1 (`THRESHOLD`).
         public let confidence: Double?
         /// The left side of the area of interest, in pixels (`ROI_X`).
         public let areaX: Int?
@@ -1756,11 +1756,11 @@ public struct LicensePlateVerifier: Sendable {
         public let plateWidth: Int?
         /// The height of the plate, in pixels (`LP_H`).
         public let plateHeight: Int?
-        /// The area of interest (`ROI_ID`).
+        /// The identifier of the area of interest in which the plate was read (`ROI_ID`).
         public let area: Int?
         /// The direction of the vehicle (`DIRECTION`).
         public let direction: Int?
-        /// The path and query of the plate's picture; the end is the name for getImage (`LP_BMP`).
+        /// The path and query of the plate's picture; the end of the query is the name for getImage (`LP_BMP`).
         public let plateImage: String?
         /// The path and query of the picture of the area of interest (`ROI_BMP`).
         public let areaImage: String?
@@ -1770,15 +1770,15 @@ public struct LicensePlateVerifier: Sendable {
         public let listMode: Int?
         /// The plate's description in its list (`LP_DESCRIPTION`).
         public let listDescription: String?
-        /// The region (`LP_REGION_UTF8`).
+        /// The name of the region (`LP_REGION_UTF8`).
         public let region: String?
-        /// The region by ISO 3166-2 (`ISO3166_2_CODE`).
+        /// The code of the region, by ISO 3166-2 (`ISO3166_2_CODE`).
         public let regionCode: String?
         /// The kind of vehicle: `CAR`, `TRUCK` or `BUS` (`CAR_M_TYPE`).
         public let vehicleType: String?
         /// The vehicle's color, `BLUE` for example (`CAR_COLOR`).
         public let vehicleColor: String?
-        /// The confidence of kind and color, in percent (`CAR_CONF`).
+        /// The confidence of the vehicle's kind and color, in percent (`CAR_CONF`).
         public let vehicleConfidence: Double?
         /// The side of the vehicle: 1 for the rear, 0 for the front (`CAR_VIEW`).
         public let view: Int?
@@ -1786,14 +1786,14 @@ public struct LicensePlateVerifier: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - vehicleID: The vehicle.
+        ///   - vehicleID: The application's identifier of the vehicle.
         ///   - plate: The plate in ASCII.
         ///   - time: The time, `2023-12-12 16:12:04 EET` for example.
         ///   - plateText: The plate with its spaces and letters of all languages.
-        ///   - processingTime: The time for the recognition, in milliseconds.
+        ///   - processingTime: The time that the recognition took, in milliseconds.
         ///   - action: The action of the application.
         ///   - actionParameter: The list that the application acted on.
-        ///   - confidence: The confidence of the plate, from 0 to 1.
+        ///   - confidence: The confidence of the recognition, from 0 to 1.
         ///   - areaX: The left side of the area of interest, in pixels.
         ///   - areaY: The upper side of the area of interest, in pixels.
         ///   - areaWidth: The width of the area of interest, in pixels.
@@ -1802,18 +1802,18 @@ public struct LicensePlateVerifier: Sendable {
         ///   - plateY: The upper side of the plate, in pixels.
         ///   - plateWidth: The width of the plate, in pixels.
         ///   - plateHeight: The height of the plate, in pixels.
-        ///   - area: The area of interest.
+        ///   - area: The identifier of the area of interest in which the plate was read.
         ///   - direction: The direction of the vehicle.
-        ///   - plateImage: The path and query of the plate's picture; the end is the name for getImage.
+        ///   - plateImage: The path and query of the plate's picture; the end of the query is the name for getImage.
         ///   - areaImage: The path and query of the picture of the area of interest.
         ///   - country: The country, three letters of ISO 3166; `XX` if it is unknown.
         ///   - listMode: The list that the plate is on.
         ///   - listDescription: The plate's description in its list.
-        ///   - region: The region.
-        ///   - regionCode: The region by ISO 3166-2.
+        ///   - region: The name of the region.
+        ///   - regionCode: The code of the region, by ISO 3166-2.
         ///   - vehicleType: The kind of vehicle: `CAR`, `TRUCK` or `BUS`.
         ///   - vehicleColor: The vehicle's color, `BLUE` for example.
-        ///   - vehicleConfidence: The confidence of kind and color, in percent.
+        ///   - vehicleConfidence: The confidence of the vehicle's kind and color, in percent.
         ///   - view: The side of the vehicle: 1 for the rear, 0 for the front.
         @_alwaysEmitIntoClient
         public init(

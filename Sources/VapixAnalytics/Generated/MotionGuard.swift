@@ -135,9 +135,9 @@ public struct MotionGuard: Sendable {
     public struct Configuration: Sendable, JSONReadable {
         /// The cameras, which are video channels.
         public var cameras: [Camera]?
-        /// The profiles; one that is left out is removed.
+        /// The profiles; setConfiguration removes a profile that is left out.
         public var profiles: [Profile]?
-        /// The number of times that a configuration was set; the device ignores a new value.
+        /// How many times a configuration was set, 0 for the default configuration; the device ignores a sent value.
         public var configurationStatus: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -146,8 +146,9 @@ public struct MotionGuard: Sendable {
         ///
         /// - Parameters:
         ///   - cameras: The cameras, which are video channels.
-        ///   - profiles: The profiles; one that is left out is removed.
-        ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
+        ///   - profiles: The profiles; setConfiguration removes a profile that is left out.
+        ///   - configurationStatus: How many times a configuration was set, 0 for the default configuration; the device
+        ///     ignores a sent value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -200,11 +201,11 @@ public struct MotionGuard: Sendable {
 
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
-        /// Its number, from 1.
+        /// The number of the camera, from 1.
         public var id: Int
-        /// Whether its profiles are active (`active`).
+        /// Whether the camera's profiles are active (`active`).
         public var isActive: Bool?
-        /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        /// The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
         /// The resolution at which alarms are drawn in the video.
         public var overlayResolution: Resolution?
@@ -214,9 +215,9 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its number, from 1.
-        ///   - isActive: Whether its profiles are active.
-        ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        ///   - id: The number of the camera, from 1.
+        ///   - isActive: Whether the camera's profiles are active.
+        ///   - rotation: The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.
         ///   - overlayResolution: The resolution at which alarms are drawn in the video.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -269,21 +270,21 @@ public struct MotionGuard: Sendable {
 
     /// A rule for alarms.
     public struct Profile: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The identifier of the profile.
         public var uid: Int
-        /// Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
+        /// The human-readable name, at most 15 characters, without `&&`, `<` and `>`.
         public var name: String?
-        /// Its camera.
+        /// The number of the profile's camera, from 1.
         public var camera: Int?
-        /// Whether its alarms are drawn in the video; false by default (`alarmOverlayEnabled`).
+        /// Whether the profile's alarms are drawn in the video; false by default (`alarmOverlayEnabled`).
         public var isAlarmOverlayEnabled: Bool?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
         /// The triggers.
         public var triggers: [Trigger]?
-        /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
+        /// The PTZ preset at which the profile is active, at most one; -1 for any preset, -2 for anywhere.
         public var presets: [Int]?
-        /// Bars in the picture whose height is known.
+        /// Bars of known height in the picture, for computing the real size of objects.
         public var perspective: [PerspectiveBar]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -291,14 +292,14 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - uid: Its identifier.
-        ///   - name: Its name for people, of at most 15 characters and without `&&`, `<` and `>`.
-        ///   - camera: Its camera.
-        ///   - isAlarmOverlayEnabled: Whether its alarms are drawn in the video; false by default.
+        ///   - uid: The identifier of the profile.
+        ///   - name: The human-readable name, at most 15 characters, without `&&`, `<` and `>`.
+        ///   - camera: The number of the profile's camera, from 1.
+        ///   - isAlarmOverlayEnabled: Whether the profile's alarms are drawn in the video; false by default.
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers.
-        ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
-        ///   - perspective: Bars in the picture whose height is known.
+        ///   - presets: The PTZ preset at which the profile is active, at most one; -1 for any preset, -2 for anywhere.
+        ///   - perspective: Bars of known height in the picture, for computing the real size of objects.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -396,7 +397,7 @@ public struct MotionGuard: Sendable {
         /// Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area
         /// (`data`).
         public var value: JSONValue?
-        /// Whether the filter is on; excluded areas have no such value (`active`).
+        /// Whether the filter is on; absent for excluded areas (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -407,7 +408,7 @@ public struct MotionGuard: Sendable {
         ///   - type: The type of filter.
         ///   - value: Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of
         ///     an area.
-        ///   - isActive: Whether the filter is on; excluded areas have no such value.
+        ///   - isActive: Whether the filter is on; absent for excluded areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -461,28 +462,28 @@ public struct MotionGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The real width and height in centimeters, by the perspective; only one filter by size can be active.
+        /// Excludes objects below a real width and height in centimeters; only one size filter can be active.
         @_alwaysEmitIntoClient
         public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
-        /// The width and height in the picture, 3 to 100 percent each; only one filter by size can be active.
+        /// Excludes objects up to a width and height of 3 to 100 percent each; only one size filter can be active.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// The time that an object is seen, 1 to 5 seconds.
+        /// Excludes objects that are seen for less than a certain time, 1 to 5 seconds.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// The distance that an object moves, 3 to 20 percent of the picture.
+        /// Excludes objects that sway at most a certain distance, 3 to 20 percent of the picture.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
-        /// The place of an object.
+        /// Excludes objects in an area.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
 
     /// A trigger of a profile.
     public struct Trigger: Sendable, JSONReadable {
-        /// The type.
+        /// The type of trigger.
         public var type: TriggerType
-        /// Its points, x and y each from -1 to 1 (`data`).
+        /// The corners of the area, x and y each from -1 to 1 (`data`).
         public var points: [Point]
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -490,8 +491,8 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The type.
-        ///   - points: Its points, x and y each from -1 to 1.
+        ///   - type: The type of trigger.
+        ///   - points: The corners of the area, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: TriggerType, points: [Point] = [], other: [String: JSONValue] = [:]) {
@@ -543,7 +544,7 @@ public struct MotionGuard: Sendable {
             self.rawValue = rawValue
         }
 
-        /// An area in which objects move.
+        /// An area in which moving objects raise an alarm.
         @_alwaysEmitIntoClient
         public static var includeArea: TriggerType { Self(rawValue: "includeArea") }
     }
@@ -552,7 +553,7 @@ public struct MotionGuard: Sendable {
     public struct PerspectiveBar: Sendable, JSONReadable {
         /// The type, always `bar`.
         public var type: String
-        /// Its lower and its upper end; x and y are -1 to 1 (`data`).
+        /// The lower and the upper end of the bar, x and y each from -1 to 1 (`data`).
         public var points: [Point]
         /// The real height of an object as high as the bar, in centimeters.
         public var height: Int?
@@ -563,7 +564,7 @@ public struct MotionGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type, always `bar`.
-        ///   - points: Its lower and its upper end; x and y are -1 to 1.
+        ///   - points: The lower and the upper end of the bar, x and y each from -1 to 1.
         ///   - height: The real height of an object as high as the bar, in centimeters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -610,7 +611,7 @@ public struct MotionGuard: Sendable {
 
     /// The limits and default values of the configuration.
     public struct Capabilities: Sendable, JSONReadable {
-        /// Whether alarms can be drawn in the video.
+        /// The device's capabilities for drawing alarms in the video.
         public let alarmOverlay: OverlayCapabilities?
         /// The available filters.
         public let filters: [FilterLimits]
@@ -626,7 +627,7 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - alarmOverlay: Whether alarms can be drawn in the video.
+        ///   - alarmOverlay: The device's capabilities for drawing alarms in the video.
         ///   - filters: The available filters.
         ///   - triggers: The available triggers.
         ///   - profiles: The limits of profiles.
@@ -674,9 +675,9 @@ public struct MotionGuard: Sendable {
     public struct OverlayCapabilities: Sendable, JSONReadable {
         /// Whether alarms can be drawn in the video.
         public let isSupported: Bool?
-        /// The limits of each camera.
+        /// The resolutions at which each camera's alarms can be drawn.
         public let cameras: [CameraOverlay]
-        /// The greatest number of cameras at once (`maxNbrActiveCameras`).
+        /// How many cameras can draw alarms at the same time; 0 if no camera can (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -685,8 +686,8 @@ public struct MotionGuard: Sendable {
         ///
         /// - Parameters:
         ///   - isSupported: Whether alarms can be drawn in the video.
-        ///   - cameras: The limits of each camera.
-        ///   - maximumActiveCameras: The greatest number of cameras at once.
+        ///   - cameras: The resolutions at which each camera's alarms can be drawn.
+        ///   - maximumActiveCameras: How many cameras can draw alarms at the same time; 0 if no camera can.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -720,7 +721,7 @@ public struct MotionGuard: Sendable {
 
     /// The resolutions at which a camera's alarms can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
-        /// The camera.
+        /// The number of the camera, from 1.
         public let id: Int
         /// The resolutions.
         public let availableResolutions: [Resolution]
@@ -730,7 +731,7 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The camera.
+        ///   - id: The number of the camera, from 1.
         ///   - availableResolutions: The resolutions.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -761,23 +762,23 @@ public struct MotionGuard: Sendable {
     public struct FilterLimits: Sendable, JSONReadable {
         /// The type of filter.
         public let type: FilterType
-        /// The least value, or the least width and height or x and y (`min`).
+        /// The lowest value, or the lowest width and height, or the lowest x and y (`min`).
         public let minimum: JSONValue?
-        /// The greatest value, or the greatest width and height or x and y (`max`).
+        /// The highest value, or the highest width and height, or the highest x and y (`max`).
         public let maximum: JSONValue?
-        /// The default (`default`).
+        /// The default value (`default`).
         public let defaultValue: JSONValue?
-        /// Whether it is on by default (`defaultActive`).
+        /// Whether the filter is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
-        /// The fewest corners (`minNbrVertices`).
+        /// The lowest number of corners (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most corners (`maxNbrVertices`).
+        /// The highest number of corners (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest instances in a profile (`minNbrInstances`).
+        /// The lowest number of excluded areas in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most instances in a profile (`maxNbrInstances`).
+        /// The highest number of excluded areas in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// A default area.
+        /// The corners of the default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -786,15 +787,15 @@ public struct MotionGuard: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - minimum: The least value, or the least width and height or x and y.
-        ///   - maximum: The greatest value, or the greatest width and height or x and y.
-        ///   - defaultValue: The default.
-        ///   - isActiveByDefault: Whether it is on by default.
-        ///   - minimumVertices: The fewest corners.
-        ///   - maximumVertices: The most corners.
-        ///   - minimumInstances: The fewest instances in a profile.
-        ///   - maximumInstances: The most instances in a profile.
-        ///   - defaultInstance: A default area.
+        ///   - minimum: The lowest value, or the lowest width and height, or the lowest x and y.
+        ///   - maximum: The highest value, or the highest width and height, or the highest x and y.
+        ///   - defaultValue: The default value.
+        ///   - isActiveByDefault: Whether the filter is on by default.
+        ///   - minimumVertices: The lowest number of corners.
+        ///   - maximumVertices: The highest number of corners.
+        ///   - minimumInstances: The lowest number of excluded areas in a profile.
+        ///   - maximumInstances: The highest number of excluded areas in a profile.
+        ///   - defaultInstance: The corners of the default area.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -863,21 +864,21 @@ public struct MotionGuard: Sendable {
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
-        /// The type.
+        /// The type of trigger.
         public let type: TriggerType
-        /// The least x and y (`min`).
+        /// The lowest x and y (`min`).
         public let minimum: Point?
-        /// The greatest x and y (`max`).
+        /// The highest x and y (`max`).
         public let maximum: Point?
-        /// The fewest points (`minNbrVertices`).
+        /// The lowest number of corners (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most points (`maxNbrVertices`).
+        /// The highest number of corners (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest instances in a profile (`minNbrInstances`).
+        /// The lowest number of trigger areas in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most instances in a profile (`maxNbrInstances`).
+        /// The highest number of trigger areas in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// The default points.
+        /// The corners of the default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -885,14 +886,14 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The type.
-        ///   - minimum: The least x and y.
-        ///   - maximum: The greatest x and y.
-        ///   - minimumVertices: The fewest points.
-        ///   - maximumVertices: The most points.
-        ///   - minimumInstances: The fewest instances in a profile.
-        ///   - maximumInstances: The most instances in a profile.
-        ///   - defaultInstance: The default points.
+        ///   - type: The type of trigger.
+        ///   - minimum: The lowest x and y.
+        ///   - maximum: The highest x and y.
+        ///   - minimumVertices: The lowest number of corners.
+        ///   - maximumVertices: The highest number of corners.
+        ///   - minimumInstances: The lowest number of trigger areas in a profile.
+        ///   - maximumInstances: The highest number of trigger areas in a profile.
+        ///   - defaultInstance: The corners of the default area.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -951,13 +952,13 @@ public struct MotionGuard: Sendable {
 
     /// The limits of profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
-        /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
+        /// The lowest number of profiles in a configuration (`minNbrProfilesPerCamera`).
         public let minimumProfilesPerCamera: Int?
-        /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
+        /// The highest number of profiles in a configuration (`maxNbrProfilesPerCamera`).
         public let maximumProfilesPerCamera: Int?
-        /// The fewest characters of a name (`minLengthName`).
+        /// The lowest number of characters in a profile's name (`minLengthName`).
         public let minimumNameLength: Int?
-        /// The most characters of a name (`maxLengthName`).
+        /// The highest number of characters in a profile's name (`maxLengthName`).
         public let maximumNameLength: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -965,10 +966,10 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumProfilesPerCamera: The fewest profiles of a camera.
-        ///   - maximumProfilesPerCamera: The most profiles of a camera.
-        ///   - minimumNameLength: The fewest characters of a name.
-        ///   - maximumNameLength: The most characters of a name.
+        ///   - minimumProfilesPerCamera: The lowest number of profiles in a configuration.
+        ///   - maximumProfilesPerCamera: The highest number of profiles in a configuration.
+        ///   - minimumNameLength: The lowest number of characters in a profile's name.
+        ///   - maximumNameLength: The highest number of characters in a profile's name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1009,7 +1010,7 @@ public struct MotionGuard: Sendable {
 
     /// The limits of PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
-        /// The most presets of a profile (`maxNbrPresets`).
+        /// The highest number of presets of a profile (`maxNbrPresets`).
         public let maximumPresets: Int?
         /// The default preset.
         public let defaultPreset: Int?
@@ -1019,7 +1020,7 @@ public struct MotionGuard: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumPresets: The most presets of a profile.
+        ///   - maximumPresets: The highest number of presets of a profile.
         ///   - defaultPreset: The default preset.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1056,7 +1057,7 @@ public struct MotionGuard: Sendable {
         /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 2001 }
-        /// Parts contradict each other, as two profiles with the same identifier do, or there is no such profile.
+        /// Parts contradict each other, for example two profiles with the same identifier, or there is no such profile.
         @_alwaysEmitIntoClient
         public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.
@@ -1068,7 +1069,7 @@ public struct MotionGuard: Sendable {
         /// The application does not support the device.
         @_alwaysEmitIntoClient
         public static var unsupportedProduct: DeviceError.Code { 8000 }
-        /// The licence is missing or invalid.
+        /// The license is missing or invalid.
         @_alwaysEmitIntoClient
         public static var invalidLicense: DeviceError.Code { 9000 }
     }

@@ -235,9 +235,9 @@ public struct ObjectAnalytics: Sendable {
         public let resetTime: String?
         /// The time at which the counts were read, in ISO 8601 (`timeStamp`).
         public let timestamp: String?
-        /// The objects of all categories.
+        /// The number of objects of all categories.
         public let total: Int64?
-        /// The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
+        /// The number of objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         public let counts: [String: Int64]
 
         /// Makes a value.
@@ -245,8 +245,8 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - resetTime: The time at which counting started or was reset, in ISO 8601.
         ///   - timestamp: The time at which the counts were read, in ISO 8601.
-        ///   - total: The objects of all categories.
-        ///   - counts: The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
+        ///   - total: The number of objects of all categories.
+        ///   - counts: The number of objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         @_alwaysEmitIntoClient
         public init(
             resetTime: String? = nil, timestamp: String? = nil, total: Int64? = nil, counts: [String: Int64] = [:]
@@ -283,17 +283,17 @@ public struct ObjectAnalytics: Sendable {
     public struct Occupancy: Sendable, JSONReadable {
         /// The time at which the counts were read, in ISO 8601 (`timeStamp`).
         public let timestamp: String?
-        /// The objects of all categories.
+        /// The number of objects of all categories.
         public let total: Int64?
-        /// The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
+        /// The number of objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         public let counts: [String: Int64]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - timestamp: The time at which the counts were read, in ISO 8601.
-        ///   - total: The objects of all categories.
-        ///   - counts: The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
+        ///   - total: The number of objects of all categories.
+        ///   - counts: The number of objects by category: car, bus, bike, human, truck, otherVehicle, as configured.
         @_alwaysEmitIntoClient
         public init(timestamp: String? = nil, total: Int64? = nil, counts: [String: Int64] = [:]) {
             self.timestamp = timestamp
@@ -407,13 +407,13 @@ public struct ObjectAnalytics: Sendable {
 
     /// A device, which is a video channel.
     public struct Device: Sendable, JSONReadable {
-        /// Its identifier, as in the capabilities.
+        /// The device's identifier, as in the capabilities.
         public var id: Int64
         /// The type.
         public var type: DeviceType?
         /// The rotation of the picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
-        /// Whether it is used; true if absent.
+        /// Whether the device is used; true if absent.
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -421,10 +421,10 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, as in the capabilities.
+        ///   - id: The device's identifier, as in the capabilities.
         ///   - type: The type.
         ///   - rotation: The rotation of the picture, in degrees: 0, 90, 180 or 270.
-        ///   - isActive: Whether it is used; true if absent.
+        ///   - isActive: Whether the device is used; true if absent.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -491,7 +491,7 @@ public struct ObjectAnalytics: Sendable {
 
     /// The streams of a device in which alarms are drawn.
     public struct MetadataOverlay: Sendable, JSONReadable {
-        /// The identifier, from 1, which is also the device's.
+        /// The identifier, from 1; the same as the device's identifier.
         public var id: Int64
         /// Whether alarms are drawn at all resolutions; not needed if resolutions are named.
         public var drawOnAllResolutions: Bool?
@@ -503,7 +503,7 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The identifier, from 1, which is also the device's.
+        ///   - id: The identifier, from 1; the same as the device's identifier.
         ///   - drawOnAllResolutions: Whether alarms are drawn at all resolutions; not needed if resolutions are named.
         ///   - resolutions: The resolutions at which alarms are drawn.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -554,7 +554,7 @@ public struct ObjectAnalytics: Sendable {
 
     /// The perspective of a device's picture, given by bars of known height.
     public struct Perspective: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The perspective's identifier.
         public var id: Int64
         /// The bars.
         public var bars: [PerspectiveBar]
@@ -564,7 +564,7 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
+        ///   - id: The perspective's identifier.
         ///   - bars: The bars.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -606,9 +606,9 @@ public struct ObjectAnalytics: Sendable {
 
     /// A bar whose height is known.
     public struct PerspectiveBar: Sendable, JSONReadable {
-        /// The real height of an object as high as the bar, in centimeters.
+        /// The real height, in centimeters, of an object that appears as high as the bar.
         public var height: Int64
-        /// Its lower and its upper end; x and y are -1 to 1.
+        /// The lower and the upper end of the bar; x and y are -1 to 1.
         public var points: [Point]
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -616,8 +616,8 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - height: The real height of an object as high as the bar, in centimeters.
-        ///   - points: Its lower and its upper end; x and y are -1 to 1.
+        ///   - height: The real height, in centimeters, of an object that appears as high as the bar.
+        ///   - points: The lower and the upper end of the bar; x and y are -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(height: Int64, points: [Point] = [], other: [String: JSONValue] = [:]) {
@@ -658,33 +658,34 @@ public struct ObjectAnalytics: Sendable {
 
     /// Rules for the detection of objects.
     public struct Scenario: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The scenario's identifier.
         public var id: Int64
-        /// Its name for people.
+        /// The scenario's display name.
         public var name: String
         /// The type of the scenario.
         public var type: ScenarioType
-        /// The identifier of the overlay in which its alarms are drawn; absent for none.
+        /// The identifier of the overlay that shows the scenario's alarms; absent if no overlay does.
         public var metadataOverlay: Int64?
         /// The rate of alarms, one of the capabilities' alarm rates.
         public var alarmRate: String?
-        /// The devices that it applies to.
+        /// The devices that the scenario applies to.
         public var devices: [DeviceReference]
         /// The triggers, at least one.
         public var triggers: [Trigger]
         /// The filters, which exclude objects; only one filter by size is allowed.
         public var filters: [Filter]?
-        /// The kinds of objects to detect; without any, all that moves.
+        /// The kinds of objects to detect; an empty list means any motion.
         public var objectClassifications: [ObjectClassification]?
-        /// The identifiers of its perspectives, needed for a filter by real size.
+        /// The identifiers of the scenario's perspectives, needed for a filter by real size.
         public var perspectives: [Int64]?
-        /// The PTZ presets at which it is active; 1 is home, -1 all presets, -2 any place without movement.
+        /// The PTZ presets at which the scenario is active; 1 is home, -1 any preset, -2 any position while the camera
+        /// is still.
         public var presets: [Int]?
         /// The reset of counts at midnight; for crossline counting.
         public var accumulatedCounts: AccumulatedCountsSetting?
         /// Events each time that a number of objects has passed; for crossline counting.
         public var passthroughConfiguration: PassthroughSetting?
-        /// The occupancy at which there is an alarm; for occupancy in area.
+        /// The occupancy that triggers an alarm; for occupancy in area.
         public var thresholdConfiguration: ThresholdSetting?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -692,21 +693,22 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name for people.
+        ///   - id: The scenario's identifier.
+        ///   - name: The scenario's display name.
         ///   - type: The type of the scenario.
-        ///   - metadataOverlay: The identifier of the overlay in which its alarms are drawn; absent for none.
+        ///   - metadataOverlay: The identifier of the overlay that shows the scenario's alarms; absent if no overlay
+        ///     does.
         ///   - alarmRate: The rate of alarms, one of the capabilities' alarm rates.
-        ///   - devices: The devices that it applies to.
+        ///   - devices: The devices that the scenario applies to.
         ///   - triggers: The triggers, at least one.
         ///   - filters: The filters, which exclude objects; only one filter by size is allowed.
-        ///   - objectClassifications: The kinds of objects to detect; without any, all that moves.
-        ///   - perspectives: The identifiers of its perspectives, needed for a filter by real size.
-        ///   - presets: The PTZ presets at which it is active; 1 is home, -1 all presets, -2 any place without
-        ///     movement.
+        ///   - objectClassifications: The kinds of objects to detect; an empty list means any motion.
+        ///   - perspectives: The identifiers of the scenario's perspectives, needed for a filter by real size.
+        ///   - presets: The PTZ presets at which the scenario is active; 1 is home, -1 any preset, -2 any position
+        ///     while the camera is still.
         ///   - accumulatedCounts: The reset of counts at midnight; for crossline counting.
         ///   - passthroughConfiguration: Events each time that a number of objects has passed; for crossline counting.
-        ///   - thresholdConfiguration: The occupancy at which there is an alarm; for occupancy in area.
+        ///   - thresholdConfiguration: The occupancy that triggers an alarm; for occupancy in area.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -923,9 +925,9 @@ public struct ObjectAnalytics: Sendable {
         public var type: TriggerType
         /// The corners of the area or points of the line, x and y each from -1 to 1.
         public var vertices: [Point]
-        /// The direction in which objects cross the fence.
+        /// The direction in which an object must cross the fence to trigger an alarm.
         public var alarmDirection: Direction?
-        /// The direction in which objects cross the counting line.
+        /// The direction in which an object must cross the counting line to be counted.
         public var countingDirection: Direction?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -935,8 +937,8 @@ public struct ObjectAnalytics: Sendable {
         /// - Parameters:
         ///   - type: The type.
         ///   - vertices: The corners of the area or points of the line, x and y each from -1 to 1.
-        ///   - alarmDirection: The direction in which objects cross the fence.
-        ///   - countingDirection: The direction in which objects cross the counting line.
+        ///   - alarmDirection: The direction in which an object must cross the fence to trigger an alarm.
+        ///   - countingDirection: The direction in which an object must cross the counting line to be counted.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1004,7 +1006,7 @@ public struct ObjectAnalytics: Sendable {
             self.rawValue = rawValue
         }
 
-        /// An area in which objects are seen.
+        /// An area in which objects are detected.
         @_alwaysEmitIntoClient
         public static var includeArea: TriggerType { Self(rawValue: "includeArea") }
         /// A line that objects cross.
@@ -1028,10 +1030,10 @@ public struct ObjectAnalytics: Sendable {
             self.rawValue = rawValue
         }
 
-        /// From the left to the right.
+        /// From left to right.
         @_alwaysEmitIntoClient
         public static var leftToRight: Direction { Self(rawValue: "leftToRight") }
-        /// From the right to the left.
+        /// From right to left.
         @_alwaysEmitIntoClient
         public static var rightToLeft: Direction { Self(rawValue: "rightToLeft") }
     }
@@ -1153,22 +1155,22 @@ public struct ObjectAnalytics: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The size in the picture.
+        /// A filter by the object's size in the picture.
         @_alwaysEmitIntoClient
         public static var sizePercentage: FilterType { Self(rawValue: "sizePercentage") }
-        /// The real size, by the perspective.
+        /// A filter by the object's real size, calculated from the perspective.
         @_alwaysEmitIntoClient
         public static var sizePerspective: FilterType { Self(rawValue: "sizePerspective") }
-        /// The time that an object is seen.
+        /// A filter by the time that the object is seen.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// The distance that an object moves.
+        /// A filter by the distance that the object moves.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
-        /// The speed of an object; several filters of this type are possible.
+        /// A filter by the object's speed; several filters of this type are possible.
         @_alwaysEmitIntoClient
         public static var speed: FilterType { Self(rawValue: "speed") }
-        /// The place of an object; several filters of this type are possible.
+        /// A filter by the object's place; several filters of this type are possible.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
@@ -1177,7 +1179,7 @@ public struct ObjectAnalytics: Sendable {
     public struct ObjectClassification: Sendable, JSONReadable {
         /// The kind, "vehicle" or "human" for example.
         public var type: String
-        /// Kinds below that kind, if the device distinguishes them; at most two levels.
+        /// More specific kinds, if the device distinguishes them; at most two levels.
         public var subTypes: [ObjectClassification]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1186,7 +1188,7 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - type: The kind, "vehicle" or "human" for example.
-        ///   - subTypes: Kinds below that kind, if the device distinguishes them; at most two levels.
+        ///   - subTypes: More specific kinds, if the device distinguishes them; at most two levels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: String, subTypes: [ObjectClassification]? = nil, other: [String: JSONValue] = [:]) {
@@ -1311,9 +1313,9 @@ public struct ObjectAnalytics: Sendable {
 
     /// The occupancy at which there is an alarm.
     public struct ThresholdSetting: Sendable, JSONReadable {
-        /// Whether there is an alarm at all (`enabled`).
+        /// Whether the thresholds trigger alarms (`enabled`).
         public var isEnabled: Bool?
-        /// The time that the occupancy must be past the threshold, in whole seconds.
+        /// How long the occupancy must be past the threshold before the alarm, in whole seconds.
         public var triggerDelay: Duration?
         /// The thresholds.
         public var thresholds: [Threshold]
@@ -1323,8 +1325,8 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether there is an alarm at all.
-        ///   - triggerDelay: The time that the occupancy must be past the threshold, in whole seconds.
+        ///   - isEnabled: Whether the thresholds trigger alarms.
+        ///   - triggerDelay: How long the occupancy must be past the threshold before the alarm, in whole seconds.
         ///   - thresholds: The thresholds.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1375,7 +1377,7 @@ public struct ObjectAnalytics: Sendable {
     public struct Threshold: Sendable, JSONReadable {
         /// The number of objects.
         public var level: Int64
-        /// Whether more or fewer objects count.
+        /// Whether more or fewer objects than the level trigger the alarm.
         public var type: ThresholdType
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1384,7 +1386,7 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - level: The number of objects.
-        ///   - type: Whether more or fewer objects count.
+        ///   - type: Whether more or fewer objects than the level trigger the alarm.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(level: Int64, type: ThresholdType, other: [String: JSONValue] = [:]) {
@@ -1530,17 +1532,17 @@ public struct ObjectAnalytics: Sendable {
 
     /// A device that can be used.
     public struct DeviceCapabilities: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The device's identifier.
         public let id: Int64
         /// The type.
         public let type: DeviceType?
-        /// The index of its image source.
+        /// The index of the device's image source.
         public let imageIndex: Int?
-        /// Its name.
+        /// The device's name.
         public let name: String?
-        /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        /// The rotation of the device's picture, in degrees: 0, 90, 180 or 270.
         public let rotation: Int?
-        /// Its resolutions.
+        /// The device's resolutions.
         public let resolutions: [Resolution]
         /// Further properties of the device.
         public let tags: [DeviceTag]
@@ -1550,12 +1552,12 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
+        ///   - id: The device's identifier.
         ///   - type: The type.
-        ///   - imageIndex: The index of its image source.
-        ///   - name: Its name.
-        ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
-        ///   - resolutions: Its resolutions.
+        ///   - imageIndex: The index of the device's image source.
+        ///   - name: The device's name.
+        ///   - rotation: The rotation of the device's picture, in degrees: 0, 90, 180 or 270.
+        ///   - resolutions: The device's resolutions.
         ///   - tags: Further properties of the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1618,13 +1620,13 @@ public struct ObjectAnalytics: Sendable {
             self.rawValue = rawValue
         }
 
-        /// To be used if there is a secondary device too.
+        /// The device to use if there is also a secondary device.
         @_alwaysEmitIntoClient
         public static var primary: DeviceTag { Self(rawValue: "primary") }
-        /// Only to be used with a primary device.
+        /// A device that can only be used together with a primary device.
         @_alwaysEmitIntoClient
         public static var secondary: DeviceTag { Self(rawValue: "secondary") }
-        /// It has a fisheye lens.
+        /// A device with a fisheye lens.
         @_alwaysEmitIntoClient
         public static var fisheye: DeviceTag { Self(rawValue: "fisheye") }
     }
@@ -1633,53 +1635,53 @@ public struct ObjectAnalytics: Sendable {
     public struct FilterCapabilities: Sendable, JSONReadable {
         /// The type of filter.
         public let type: FilterType
-        /// The least width, in percent or centimeters (`minWidth`).
+        /// The minimum width, in percent of the picture or in centimeters (`minWidth`).
         public let minimumWidth: Int64?
-        /// The greatest width (`maxWidth`).
+        /// The maximum width, in percent of the picture or in centimeters (`maxWidth`).
         public let maximumWidth: Int64?
-        /// The least height (`minHeight`).
+        /// The minimum height, in percent of the picture or in centimeters (`minHeight`).
         public let minimumHeight: Int64?
-        /// The greatest height (`maxHeight`).
+        /// The maximum height, in percent of the picture or in centimeters (`maxHeight`).
         public let maximumHeight: Int64?
-        /// The default width.
+        /// The default width, in percent of the picture or in centimeters.
         public let defaultWidth: Int64?
-        /// The default height.
+        /// The default height, in percent of the picture or in centimeters.
         public let defaultHeight: Int64?
-        /// The least time (`minTime`).
+        /// The minimum value of the filter's time (`minTime`).
         public let minimumTime: Duration?
-        /// The greatest time (`maxTime`).
+        /// The maximum value of the filter's time (`maxTime`).
         public let maximumTime: Duration?
-        /// The default time.
+        /// The default value of the filter's time.
         public let defaultTime: Duration?
-        /// The least distance, in percent of the picture (`minDistance`).
+        /// The minimum distance, in percent of the picture (`minDistance`).
         public let minimumDistance: Int64?
-        /// The greatest distance (`maxDistance`).
+        /// The maximum distance, in percent of the picture (`maxDistance`).
         public let maximumDistance: Int64?
-        /// The default distance.
+        /// The default distance, in percent of the picture.
         public let defaultDistance: Int64?
-        /// The least speed, in meters per second (`minSpeed`).
+        /// The minimum speed, in meters per second (`minSpeed`).
         public let minimumSpeed: Double?
-        /// The greatest speed (`maxSpeed`).
+        /// The maximum speed, in meters per second (`maxSpeed`).
         public let maximumSpeed: Double?
-        /// The default of the lowest speed (`defaultMinSpeed`).
+        /// The default of the lowest speed to ignore, in meters per second (`defaultMinSpeed`).
         public let defaultMinimumSpeed: Double?
-        /// The default of the highest speed (`defaultMaxSpeed`).
+        /// The default of the highest speed to ignore, in meters per second (`defaultMaxSpeed`).
         public let defaultMaximumSpeed: Double?
-        /// The least x of a corner (`minPosX`).
+        /// The minimum x coordinate of a corner (`minPosX`).
         public let minimumX: Double?
-        /// The greatest x of a corner (`maxPosX`).
+        /// The maximum x coordinate of a corner (`maxPosX`).
         public let maximumX: Double?
-        /// The least y of a corner (`minPosY`).
+        /// The minimum y coordinate of a corner (`minPosY`).
         public let minimumY: Double?
-        /// The greatest y of a corner (`maxPosY`).
+        /// The maximum y coordinate of a corner (`maxPosY`).
         public let maximumY: Double?
-        /// The fewest corners (`minNbrVertices`).
+        /// The minimum number of corners (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most corners (`maxNbrVertices`).
+        /// The maximum number of corners (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest areas (`minNbrInstances`).
+        /// The minimum number of areas (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most areas (`maxNbrInstances`).
+        /// The maximum number of areas (`maxNbrInstances`).
         public let maximumInstances: Int?
         /// The corners of a default area.
         public let defaultInstance: [Point]
@@ -1690,30 +1692,30 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - minimumWidth: The least width, in percent or centimeters.
-        ///   - maximumWidth: The greatest width.
-        ///   - minimumHeight: The least height.
-        ///   - maximumHeight: The greatest height.
-        ///   - defaultWidth: The default width.
-        ///   - defaultHeight: The default height.
-        ///   - minimumTime: The least time.
-        ///   - maximumTime: The greatest time.
-        ///   - defaultTime: The default time.
-        ///   - minimumDistance: The least distance, in percent of the picture.
-        ///   - maximumDistance: The greatest distance.
-        ///   - defaultDistance: The default distance.
-        ///   - minimumSpeed: The least speed, in meters per second.
-        ///   - maximumSpeed: The greatest speed.
-        ///   - defaultMinimumSpeed: The default of the lowest speed.
-        ///   - defaultMaximumSpeed: The default of the highest speed.
-        ///   - minimumX: The least x of a corner.
-        ///   - maximumX: The greatest x of a corner.
-        ///   - minimumY: The least y of a corner.
-        ///   - maximumY: The greatest y of a corner.
-        ///   - minimumVertices: The fewest corners.
-        ///   - maximumVertices: The most corners.
-        ///   - minimumInstances: The fewest areas.
-        ///   - maximumInstances: The most areas.
+        ///   - minimumWidth: The minimum width, in percent of the picture or in centimeters.
+        ///   - maximumWidth: The maximum width, in percent of the picture or in centimeters.
+        ///   - minimumHeight: The minimum height, in percent of the picture or in centimeters.
+        ///   - maximumHeight: The maximum height, in percent of the picture or in centimeters.
+        ///   - defaultWidth: The default width, in percent of the picture or in centimeters.
+        ///   - defaultHeight: The default height, in percent of the picture or in centimeters.
+        ///   - minimumTime: The minimum value of the filter's time.
+        ///   - maximumTime: The maximum value of the filter's time.
+        ///   - defaultTime: The default value of the filter's time.
+        ///   - minimumDistance: The minimum distance, in percent of the picture.
+        ///   - maximumDistance: The maximum distance, in percent of the picture.
+        ///   - defaultDistance: The default distance, in percent of the picture.
+        ///   - minimumSpeed: The minimum speed, in meters per second.
+        ///   - maximumSpeed: The maximum speed, in meters per second.
+        ///   - defaultMinimumSpeed: The default of the lowest speed to ignore, in meters per second.
+        ///   - defaultMaximumSpeed: The default of the highest speed to ignore, in meters per second.
+        ///   - minimumX: The minimum x coordinate of a corner.
+        ///   - maximumX: The maximum x coordinate of a corner.
+        ///   - minimumY: The minimum y coordinate of a corner.
+        ///   - maximumY: The maximum y coordinate of a corner.
+        ///   - minimumVertices: The minimum number of corners.
+        ///   - maximumVertices: The maximum number of corners.
+        ///   - minimumInstances: The minimum number of areas.
+        ///   - maximumInstances: The maximum number of areas.
         ///   - defaultInstance: The corners of a default area.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1854,9 +1856,9 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of overlays.
     public struct MetadataOverlayCapabilities: Sendable, JSONReadable {
-        /// The fewest cameras that can have an overlay (`minNbrActiveCameras`).
+        /// The minimum number of cameras with an overlay (`minNbrActiveCameras`).
         public let minimumActiveCameras: Int?
-        /// The most cameras that can have an overlay; 0 if there are no overlays (`maxNbrActiveCameras`).
+        /// The maximum number of cameras with an overlay; 0 if overlays are not supported (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// The limits of each camera.
         public let cameras: [CameraOverlayCapabilities]
@@ -1866,8 +1868,8 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumActiveCameras: The fewest cameras that can have an overlay.
-        ///   - maximumActiveCameras: The most cameras that can have an overlay; 0 if there are no overlays.
+        ///   - minimumActiveCameras: The minimum number of cameras with an overlay.
+        ///   - maximumActiveCameras: The maximum number of cameras with an overlay; 0 if overlays are not supported.
         ///   - cameras: The limits of each camera.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1904,7 +1906,7 @@ public struct ObjectAnalytics: Sendable {
     public struct CameraOverlayCapabilities: Sendable, JSONReadable {
         /// The number of the camera in video requests, from 1.
         public let id: Int64
-        /// Whether resolutions can be chosen; otherwise the overlay is drawn at all of them.
+        /// Whether resolutions can be chosen; if not, the overlay is drawn at all resolutions.
         public let canDrawInSpecifiedResolutions: Bool?
         /// The resolutions to choose from.
         public let resolutions: [Resolution]
@@ -1915,8 +1917,8 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - id: The number of the camera in video requests, from 1.
-        ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; otherwise the overlay is drawn at all
-        ///     of them.
+        ///   - canDrawInSpecifiedResolutions: Whether resolutions can be chosen; if not, the overlay is drawn at all
+        ///     resolutions.
         ///   - resolutions: The resolutions to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1952,23 +1954,23 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of perspectives.
     public struct PerspectiveCapabilities: Sendable, JSONReadable {
-        /// The fewest bars (`minNbrBars`).
+        /// The minimum number of bars (`minNbrBars`).
         public let minimumBars: Int?
-        /// The most bars (`maxNbrBars`).
+        /// The maximum number of bars (`maxNbrBars`).
         public let maximumBars: Int?
-        /// The fewest perspectives of a scenario (`minNbrPerspectivesPerScenario`).
+        /// The minimum number of perspectives per scenario (`minNbrPerspectivesPerScenario`).
         public let minimumPerspectivesPerScenario: Int?
-        /// The most perspectives of a scenario (`maxNbrPerspectivesPerScenario`).
+        /// The maximum number of perspectives per scenario (`maxNbrPerspectivesPerScenario`).
         public let maximumPerspectivesPerScenario: Int?
-        /// The least height of a bar, in centimeters (`minHeight`).
+        /// The minimum height of a bar, in centimeters (`minHeight`).
         public let minimumHeight: Int64?
-        /// The greatest height of a bar, in centimeters (`maxHeight`).
+        /// The maximum height of a bar, in centimeters (`maxHeight`).
         public let maximumHeight: Int64?
         /// The default height of a bar, in centimeters.
         public let defaultHeight: Int64?
-        /// The fewest perspectives (`minNbrPerspectives`).
+        /// The minimum number of perspectives (`minNbrPerspectives`).
         public let minimumPerspectives: Int?
-        /// The most perspectives (`maxNbrPerspectives`).
+        /// The maximum number of perspectives (`maxNbrPerspectives`).
         public let maximumPerspectives: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1976,15 +1978,15 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumBars: The fewest bars.
-        ///   - maximumBars: The most bars.
-        ///   - minimumPerspectivesPerScenario: The fewest perspectives of a scenario.
-        ///   - maximumPerspectivesPerScenario: The most perspectives of a scenario.
-        ///   - minimumHeight: The least height of a bar, in centimeters.
-        ///   - maximumHeight: The greatest height of a bar, in centimeters.
+        ///   - minimumBars: The minimum number of bars.
+        ///   - maximumBars: The maximum number of bars.
+        ///   - minimumPerspectivesPerScenario: The minimum number of perspectives per scenario.
+        ///   - maximumPerspectivesPerScenario: The maximum number of perspectives per scenario.
+        ///   - minimumHeight: The minimum height of a bar, in centimeters.
+        ///   - maximumHeight: The maximum height of a bar, in centimeters.
         ///   - defaultHeight: The default height of a bar, in centimeters.
-        ///   - minimumPerspectives: The fewest perspectives.
-        ///   - maximumPerspectives: The most perspectives.
+        ///   - minimumPerspectives: The minimum number of perspectives.
+        ///   - maximumPerspectives: The maximum number of perspectives.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2048,33 +2050,33 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of scenarios.
     public struct ScenarioCapabilities: Sendable, JSONReadable {
-        /// The fewest scenarios of a device (`minNbrScenariosPerCamera`).
+        /// The minimum number of scenarios per device (`minNbrScenariosPerCamera`).
         public let minimumScenariosPerCamera: Int?
-        /// The most scenarios of a device (`maxNbrScenariosPerCamera`).
+        /// The maximum number of scenarios per device (`maxNbrScenariosPerCamera`).
         public let maximumScenariosPerCamera: Int?
-        /// The fewest devices in use (`minNbrActiveDevices`).
+        /// The minimum number of devices in use (`minNbrActiveDevices`).
         public let minimumActiveDevices: Int?
-        /// The most devices in use (`maxNbrActiveDevices`).
+        /// The maximum number of devices in use (`maxNbrActiveDevices`).
         public let maximumActiveDevices: Int?
-        /// The fewest devices of a scenario (`minNbrDevices`).
+        /// The minimum number of devices per scenario (`minNbrDevices`).
         public let minimumDevices: Int?
-        /// The most devices of a scenario (`maxNbrDevices`).
+        /// The maximum number of devices per scenario (`maxNbrDevices`).
         public let maximumDevices: Int?
-        /// The least length of a name (`minLengthName`).
+        /// The minimum length of a scenario's name (`minLengthName`).
         public let minimumNameLength: Int?
-        /// The greatest length of a name (`maxLengthName`).
+        /// The maximum length of a scenario's name (`maxLengthName`).
         public let maximumNameLength: Int?
-        /// The default kind.
+        /// The default kind of scenario.
         public let defaultScenario: ScenarioType?
-        /// The default device (`defaultDeviceId`).
+        /// The identifier of the default device (`defaultDeviceId`).
         public let defaultDeviceID: DeviceIdentifier?
-        /// The available kinds.
+        /// The available kinds of scenarios.
         public let supportedScenarios: [ScenarioType]
         /// The available rates of alarms.
         public let alarmRates: [String]
-        /// The default rate.
+        /// The default rate of alarms.
         public let defaultAlarmRate: String?
-        /// Defaults of counting.
+        /// The defaults of counting.
         public let accumulatedCounts: AccumulatedCountsCapabilities?
         /// The limits of passthrough events.
         public let passthroughConfiguration: PassthroughCapabilities?
@@ -2086,20 +2088,20 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumScenariosPerCamera: The fewest scenarios of a device.
-        ///   - maximumScenariosPerCamera: The most scenarios of a device.
-        ///   - minimumActiveDevices: The fewest devices in use.
-        ///   - maximumActiveDevices: The most devices in use.
-        ///   - minimumDevices: The fewest devices of a scenario.
-        ///   - maximumDevices: The most devices of a scenario.
-        ///   - minimumNameLength: The least length of a name.
-        ///   - maximumNameLength: The greatest length of a name.
-        ///   - defaultScenario: The default kind.
-        ///   - defaultDeviceID: The default device.
-        ///   - supportedScenarios: The available kinds.
+        ///   - minimumScenariosPerCamera: The minimum number of scenarios per device.
+        ///   - maximumScenariosPerCamera: The maximum number of scenarios per device.
+        ///   - minimumActiveDevices: The minimum number of devices in use.
+        ///   - maximumActiveDevices: The maximum number of devices in use.
+        ///   - minimumDevices: The minimum number of devices per scenario.
+        ///   - maximumDevices: The maximum number of devices per scenario.
+        ///   - minimumNameLength: The minimum length of a scenario's name.
+        ///   - maximumNameLength: The maximum length of a scenario's name.
+        ///   - defaultScenario: The default kind of scenario.
+        ///   - defaultDeviceID: The identifier of the default device.
+        ///   - supportedScenarios: The available kinds of scenarios.
         ///   - alarmRates: The available rates of alarms.
-        ///   - defaultAlarmRate: The default rate.
-        ///   - accumulatedCounts: Defaults of counting.
+        ///   - defaultAlarmRate: The default rate of alarms.
+        ///   - accumulatedCounts: The defaults of counting.
         ///   - passthroughConfiguration: The limits of passthrough events.
         ///   - thresholdConfiguration: The limits of occupancy.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -2199,9 +2201,9 @@ public struct ObjectAnalytics: Sendable {
 
     /// A device's identifier, as a number or as text.
     public enum DeviceIdentifier: Sendable, JSONReadable {
-        /// A number.
+        /// The identifier as a number.
         case number(Int64)
-        /// A text.
+        /// The identifier as a text.
         case text(String)
         /// A form that this version of the library does not know.
         case other(JSONValue)
@@ -2254,9 +2256,9 @@ public struct ObjectAnalytics: Sendable {
     public struct PassthroughCapabilities: Sendable, JSONReadable {
         /// Whether passthrough events are on by default (`defaultEnabled`).
         public let isEnabledByDefault: Bool?
-        /// The fewest objects (`minPeriod`).
+        /// The minimum number of objects between two events (`minPeriod`).
         public let minimumPeriod: Int64?
-        /// The most objects (`maxPeriod`).
+        /// The maximum number of objects between two events (`maxPeriod`).
         public let maximumPeriod: Int64?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2265,8 +2267,8 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabledByDefault: Whether passthrough events are on by default.
-        ///   - minimumPeriod: The fewest objects.
-        ///   - maximumPeriod: The most objects.
+        ///   - minimumPeriod: The minimum number of objects between two events.
+        ///   - maximumPeriod: The maximum number of objects between two events.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2300,23 +2302,23 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of alarms at an occupancy.
     public struct ThresholdCapabilities: Sendable, JSONReadable {
-        /// Whether there are alarms by default (`defaultEnabled`).
+        /// Whether the thresholds trigger alarms by default (`defaultEnabled`).
         public let isEnabledByDefault: Bool?
-        /// The least level for the type `moreThan` (`minLevelWithMoreThanType`).
+        /// The minimum level for the type `moreThan` (`minLevelWithMoreThanType`).
         public let minimumLevelWithMoreThanType: Int64?
-        /// The least level for the type `lessThan` (`minLevelWithLessThanType`).
+        /// The minimum level for the type `lessThan` (`minLevelWithLessThanType`).
         public let minimumLevelWithLessThanType: Int64?
-        /// The greatest level (`maxLevel`).
+        /// The maximum level (`maxLevel`).
         public let maximumLevel: Int64?
         /// The default level.
         public let defaultLevel: Int64?
         /// The default type.
         public let defaultType: ThresholdType?
-        /// The least delay (`minTriggerDelay`).
+        /// The minimum delay before an alarm (`minTriggerDelay`).
         public let minimumTriggerDelay: Duration?
-        /// The greatest delay (`maxTriggerDelay`).
+        /// The maximum delay before an alarm (`maxTriggerDelay`).
         public let maximumTriggerDelay: Duration?
-        /// The default delay.
+        /// The default delay before an alarm.
         public let defaultTriggerDelay: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2324,15 +2326,15 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabledByDefault: Whether there are alarms by default.
-        ///   - minimumLevelWithMoreThanType: The least level for the type `moreThan`.
-        ///   - minimumLevelWithLessThanType: The least level for the type `lessThan`.
-        ///   - maximumLevel: The greatest level.
+        ///   - isEnabledByDefault: Whether the thresholds trigger alarms by default.
+        ///   - minimumLevelWithMoreThanType: The minimum level for the type `moreThan`.
+        ///   - minimumLevelWithLessThanType: The minimum level for the type `lessThan`.
+        ///   - maximumLevel: The maximum level.
         ///   - defaultLevel: The default level.
         ///   - defaultType: The default type.
-        ///   - minimumTriggerDelay: The least delay.
-        ///   - maximumTriggerDelay: The greatest delay.
-        ///   - defaultTriggerDelay: The default delay.
+        ///   - minimumTriggerDelay: The minimum delay before an alarm.
+        ///   - maximumTriggerDelay: The maximum delay before an alarm.
+        ///   - defaultTriggerDelay: The default delay before an alarm.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2398,31 +2400,31 @@ public struct ObjectAnalytics: Sendable {
     public struct TriggerCapabilities: Sendable, JSONReadable {
         /// The type.
         public let type: TriggerType
-        /// The least x of a point (`minPosX`).
+        /// The minimum x coordinate of a point (`minPosX`).
         public let minimumX: Double?
-        /// The greatest x of a point (`maxPosX`).
+        /// The maximum x coordinate of a point (`maxPosX`).
         public let maximumX: Double?
-        /// The least y of a point (`minPosY`).
+        /// The minimum y coordinate of a point (`minPosY`).
         public let minimumY: Double?
-        /// The greatest y of a point (`maxPosY`).
+        /// The maximum y coordinate of a point (`maxPosY`).
         public let maximumY: Double?
-        /// The fewest points (`minNbrVertices`).
+        /// The minimum number of points (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most points (`maxNbrVertices`).
+        /// The maximum number of points (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest triggers of a scenario (`minNbrInstances`).
+        /// The minimum number of triggers per scenario (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most triggers of a scenario (`maxNbrInstances`).
+        /// The maximum number of triggers per scenario (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// The directions in which a fence can be crossed.
+        /// The alarm directions that a fence can have.
         public let validAlarmDirections: [Direction]
-        /// The default direction, for a fence.
+        /// The default alarm direction of a fence.
         public let defaultAlarmDirection: Direction?
-        /// The directions in which a counting line can be crossed.
+        /// The counting directions that a counting line can have.
         public let validCountingDirections: [Direction]
-        /// The default direction, for a counting line.
+        /// The default counting direction of a counting line.
         public let defaultCountingDirection: Direction?
-        /// The default points.
+        /// The points of a default trigger.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2431,19 +2433,19 @@ public struct ObjectAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type.
-        ///   - minimumX: The least x of a point.
-        ///   - maximumX: The greatest x of a point.
-        ///   - minimumY: The least y of a point.
-        ///   - maximumY: The greatest y of a point.
-        ///   - minimumVertices: The fewest points.
-        ///   - maximumVertices: The most points.
-        ///   - minimumInstances: The fewest triggers of a scenario.
-        ///   - maximumInstances: The most triggers of a scenario.
-        ///   - validAlarmDirections: The directions in which a fence can be crossed.
-        ///   - defaultAlarmDirection: The default direction, for a fence.
-        ///   - validCountingDirections: The directions in which a counting line can be crossed.
-        ///   - defaultCountingDirection: The default direction, for a counting line.
-        ///   - defaultInstance: The default points.
+        ///   - minimumX: The minimum x coordinate of a point.
+        ///   - maximumX: The maximum x coordinate of a point.
+        ///   - minimumY: The minimum y coordinate of a point.
+        ///   - maximumY: The maximum y coordinate of a point.
+        ///   - minimumVertices: The minimum number of points.
+        ///   - maximumVertices: The maximum number of points.
+        ///   - minimumInstances: The minimum number of triggers per scenario.
+        ///   - maximumInstances: The maximum number of triggers per scenario.
+        ///   - validAlarmDirections: The alarm directions that a fence can have.
+        ///   - defaultAlarmDirection: The default alarm direction of a fence.
+        ///   - validCountingDirections: The counting directions that a counting line can have.
+        ///   - defaultCountingDirection: The default counting direction of a counting line.
+        ///   - defaultInstance: The points of a default trigger.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2530,9 +2532,9 @@ public struct ObjectAnalytics: Sendable {
 
     /// The limits of PTZ presets.
     public struct PresetCapabilities: Sendable, JSONReadable {
-        /// The fewest presets of a scenario (`minNbrPresetsPerScenario`).
+        /// The minimum number of presets per scenario (`minNbrPresetsPerScenario`).
         public let minimumPresetsPerScenario: Int?
-        /// The most presets of a scenario (`maxNbrPresetsPerScenario`).
+        /// The maximum number of presets per scenario (`maxNbrPresetsPerScenario`).
         public let maximumPresetsPerScenario: Int?
         /// The default preset.
         public let defaultPreset: Int?
@@ -2542,8 +2544,8 @@ public struct ObjectAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumPresetsPerScenario: The fewest presets of a scenario.
-        ///   - maximumPresetsPerScenario: The most presets of a scenario.
+        ///   - minimumPresetsPerScenario: The minimum number of presets per scenario.
+        ///   - maximumPresetsPerScenario: The maximum number of presets per scenario.
         ///   - defaultPreset: The default preset.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -104,7 +104,7 @@ public struct PeopleCounter: Sendable {
     ///
     /// - Parameters:
     ///   - days: The days: `20170512`, `20170512-20170515`, `20170512,20170515` or `all`; all if left out (`date`).
-    ///   - interval: The length of the intervals; quarters of an hour if left out (`res`).
+    ///   - interval: The length of the intervals; a quarter of an hour if absent (`res`).
     /// - Returns: The counts, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -135,7 +135,7 @@ public struct PeopleCounter: Sendable {
     ///
     /// - Parameters:
     ///   - days: The days: `20170512`, `20170512-20170515`, `20170512,20170515` or `all`; all if left out (`date`).
-    ///   - interval: The length of the intervals; quarters of an hour if left out (`res`).
+    ///   - interval: The length of the intervals; a quarter of an hour if absent (`res`).
     /// - Returns: The counts as JSON.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -166,7 +166,7 @@ public struct PeopleCounter: Sendable {
     ///
     /// - Parameters:
     ///   - days: The days: `20170512`, `20170512-20170515`, `20170512,20170515` or `all`; all if left out (`date`).
-    ///   - interval: The length of the intervals; quarters of an hour if left out (`res`).
+    ///   - interval: The length of the intervals; a quarter of an hour if absent (`res`).
     /// - Returns: The counts as XML, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -391,7 +391,7 @@ public struct PeopleCounter: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/people-counter-api/#export-occupancy>.
     ///
     /// - Parameters:
-    ///   - days: The day, `20180520`, or `all` (`date`).
+    ///   - days: The day, `20180520` for example, or `all` for all days (`date`).
     ///   - interval: The length of the intervals (`res`).
     /// - Returns: The occupancy, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -420,7 +420,7 @@ public struct PeopleCounter: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/people-counter-api/#export-occupancy>.
     ///
     /// - Parameters:
-    ///   - days: The day, `20180520`, or `all` (`date`).
+    ///   - days: The day, `20180520` for example, or `all` for all days (`date`).
     ///   - interval: The length of the intervals (`res`).
     /// - Returns: The occupancy by interval.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -451,7 +451,7 @@ public struct PeopleCounter: Sendable {
     /// Page: <https://developer.axis.com/vapix/applications/people-counter-api/#export-occupancy>.
     ///
     /// - Parameters:
-    ///   - days: The day, `20180520`, or `all` (`date`).
+    ///   - days: The day, `20180520` for example, or `all` for all days (`date`).
     ///   - interval: The length of the intervals (`res`).
     /// - Returns: The occupancy as XML, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -480,9 +480,9 @@ public struct PeopleCounter: Sendable {
         public let name: String?
         /// The camera's time, `20170503112756` for example.
         public let timestamp: String?
-        /// The people who went in (`in`).
+        /// The number of people who went in today (`in`).
         public let peopleIn: Int64
-        /// The people who went out (`out`).
+        /// The number of people who went out today (`out`).
         public let peopleOut: Int64
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -490,8 +490,8 @@ public struct PeopleCounter: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - peopleIn: The people who went in.
-        ///   - peopleOut: The people who went out.
+        ///   - peopleIn: The number of people who went in today.
+        ///   - peopleOut: The number of people who went out today.
         ///   - serialNumber: The camera's serial number.
         ///   - name: The counter's name.
         ///   - timestamp: The camera's time, `20170503112756` for example.
@@ -576,23 +576,23 @@ public struct PeopleCounter: Sendable {
 
     /// The reply to ``getLines()-swift.method``.
     public struct LinesReply: Sendable {
-        /// The picture's width, in pixels.
+        /// The width of the video stream, in pixels.
         public let width: Int?
-        /// The picture's height, in pixels.
+        /// The height of the video stream, in pixels.
         public let height: Int?
-        /// Where the blue lines start, in pixels from the left.
+        /// The start of the blue lines, in pixels from the left.
         public let left: Int?
-        /// Where the blue lines end, in pixels from the left.
+        /// The end of the blue lines, in pixels from the left.
         public let right: Int?
-        /// The place of the upper blue line, in pixels from the top.
+        /// The position of the upper blue line, in pixels from the top.
         public let top: Int?
-        /// The place of the lower blue line, in pixels from the top.
+        /// The position of the lower blue line, in pixels from the top.
         public let bottom: Int?
-        /// The upper side of the counting area, in pixels from the top, as if it had no curve (`yfirst`).
+        /// The upper side of the counting area, in pixels from the top, ignoring any curve (`yfirst`).
         public let areaTop: Int?
-        /// The lower side of the counting area, in pixels from the top, as if it had no curve (`ylast`).
+        /// The lower side of the counting area, in pixels from the top, ignoring any curve (`ylast`).
         public let areaBottom: Int?
-        /// The radius of the counting area's curve, in pixels; 0 if it has none.
+        /// The radius of the counting area's curve, in pixels; 0 if the area has no curve.
         public let radius: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -600,15 +600,15 @@ public struct PeopleCounter: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - width: The picture's width, in pixels.
-        ///   - height: The picture's height, in pixels.
-        ///   - left: Where the blue lines start, in pixels from the left.
-        ///   - right: Where the blue lines end, in pixels from the left.
-        ///   - top: The place of the upper blue line, in pixels from the top.
-        ///   - bottom: The place of the lower blue line, in pixels from the top.
-        ///   - areaTop: The upper side of the counting area, in pixels from the top, as if it had no curve.
-        ///   - areaBottom: The lower side of the counting area, in pixels from the top, as if it had no curve.
-        ///   - radius: The radius of the counting area's curve, in pixels; 0 if it has none.
+        ///   - width: The width of the video stream, in pixels.
+        ///   - height: The height of the video stream, in pixels.
+        ///   - left: The start of the blue lines, in pixels from the left.
+        ///   - right: The end of the blue lines, in pixels from the left.
+        ///   - top: The position of the upper blue line, in pixels from the top.
+        ///   - bottom: The position of the lower blue line, in pixels from the top.
+        ///   - areaTop: The upper side of the counting area, in pixels from the top, ignoring any curve.
+        ///   - areaBottom: The lower side of the counting area, in pixels from the top, ignoring any curve.
+        ///   - radius: The radius of the counting area's curve, in pixels; 0 if the area has no curve.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -667,10 +667,10 @@ public struct PeopleCounter: Sendable {
 
     /// The reply to ``exportOccupancyJSON(days:interval:)-swift.method``.
     public struct ExportOccupancyJSONReply: Sendable {
-        /// The counter.
+        /// The counter of people.
         public let counter: OccupancyCounter?
-        /// By start of an interval, `20170908000000` for example: the occupancy, the average time of a stay, the people
-        /// who went in and the people who went out (`data`).
+        /// The values by start of interval, `20170908000000` for example: the occupancy, the average time of a stay,
+        /// the people who went in and the people who went out (`data`).
         public let values: [String: [Double]]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -678,9 +678,9 @@ public struct PeopleCounter: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - counter: The counter.
-        ///   - values: By start of an interval, `20170908000000` for example: the occupancy, the average time of a
-        ///     stay, the people who went in and the people who went out.
+        ///   - counter: The counter of people.
+        ///   - values: The values by start of interval, `20170908000000` for example: the occupancy, the average time
+        ///     of a stay, the people who went in and the people who went out.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -720,7 +720,7 @@ public struct PeopleCounter: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A minute, for the occupancy alone.
+        /// A minute; only for the occupancy.
         @_alwaysEmitIntoClient
         public static var minute: Interval { Self(rawValue: "1m") }
         /// A quarter of an hour.
@@ -742,7 +742,7 @@ public struct PeopleCounter: Sendable {
         public let serialNumber: String?
         /// The length of the intervals (`delta`).
         public let interval: Duration?
-        /// The names of the values, each with a number; their order is lost.
+        /// The names of the values, each with a number; the order of the names is lost.
         public let types: [String: Int64]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -753,7 +753,7 @@ public struct PeopleCounter: Sendable {
         ///   - name: The application's name.
         ///   - serialNumber: The camera's MAC address.
         ///   - interval: The length of the intervals.
-        ///   - types: The names of the values, each with a number; their order is lost.
+        ///   - types: The names of the values, each with a number; the order of the names is lost.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -74,8 +74,8 @@ public struct PeopleCounter3D: Sendable {
     /// <https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-foot-traffic-statistics>.
     ///
     /// - Parameters:
-    ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form as the start; days count from their start.
+    ///   - start: The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.
+    ///   - end: The end, in the same form as the start; a day stands for its beginning.
     ///   - interval: The length of the intervals (`resolution`).
     /// - Returns: The intervals.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -109,8 +109,8 @@ public struct PeopleCounter3D: Sendable {
     /// <https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-foot-traffic-statistics>.
     ///
     /// - Parameters:
-    ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form as the start; days count from their start.
+    ///   - start: The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.
+    ///   - end: The end, in the same form as the start; a day stands for its beginning.
     ///   - interval: The length of the intervals (`resolution`).
     /// - Returns: The intervals, as text.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -138,8 +138,8 @@ public struct PeopleCounter3D: Sendable {
     /// <https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-occupancy-statistics>.
     ///
     /// - Parameters:
-    ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form as the start; days count from their start.
+    ///   - start: The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.
+    ///   - end: The end, in the same form as the start; a day stands for its beginning.
     ///   - interval: The length of the intervals, at least an hour (`resolution`).
     /// - Returns: The intervals.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -171,8 +171,8 @@ public struct PeopleCounter3D: Sendable {
     /// <https://developer.axis.com/vapix/applications/p8815-2-3d-people-counter-api/#download-occupancy-statistics>.
     ///
     /// - Parameters:
-    ///   - start: The first day: `20200801`, `yesterday`, `today` or `now`.
-    ///   - end: The end, in the same form as the start; days count from their start.
+    ///   - start: The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.
+    ///   - end: The end, in the same form as the start; a day stands for its beginning.
     ///   - interval: The length of the intervals, at least an hour (`resolution`).
     /// - Returns: The intervals, as text.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -214,7 +214,7 @@ public struct PeopleCounter3D: Sendable {
 
     /// The reply to ``adjustOccupancy(_:)-swift.method``.
     public struct AdjustOccupancyReply: Sendable {
-        /// A sentence for people.
+        /// A message to show to users.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -222,7 +222,7 @@ public struct PeopleCounter3D: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - message: A sentence for people.
+        ///   - message: A message to show to users.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(message: String? = nil, other: [String: JSONValue] = [:]) {
@@ -313,9 +313,9 @@ public struct PeopleCounter3D: Sendable {
         public let serialNumber: String?
         /// The time, `2020-12-03T16:28:05+01:00` for example.
         public let timestamp: String?
-        /// The people who went in (`total_in`).
+        /// The number of people who went in (`total_in`).
         public let totalIn: Int64?
-        /// The people who went out (`total_out`).
+        /// The number of people who went out (`total_out`).
         public let totalOut: Int64?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -326,8 +326,8 @@ public struct PeopleCounter3D: Sendable {
         ///   - occupancy: The estimated number of people in the area.
         ///   - serialNumber: The camera's serial number.
         ///   - timestamp: The time, `2020-12-03T16:28:05+01:00` for example.
-        ///   - totalIn: The people who went in.
-        ///   - totalOut: The people who went out.
+        ///   - totalIn: The number of people who went in.
+        ///   - totalOut: The number of people who went out.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -396,11 +396,11 @@ public struct PeopleCounter3D: Sendable {
     public struct FootTraffic: Sendable, JSONReadable {
         /// The start in the camera's time, `2020-06-23 00:00:00` for example.
         public let start: String
-        /// The end.
+        /// The end of the interval, in the camera's time.
         public let end: String
-        /// The people who went in (`in`).
+        /// The number of people who went in (`in`).
         public let peopleIn: Int64
-        /// The people who went out (`out`).
+        /// The number of people who went out (`out`).
         public let peopleOut: Int64
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -409,9 +409,9 @@ public struct PeopleCounter3D: Sendable {
         ///
         /// - Parameters:
         ///   - start: The start in the camera's time, `2020-06-23 00:00:00` for example.
-        ///   - end: The end.
-        ///   - peopleIn: The people who went in.
-        ///   - peopleOut: The people who went out.
+        ///   - end: The end of the interval, in the camera's time.
+        ///   - peopleIn: The number of people who went in.
+        ///   - peopleOut: The number of people who went out.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(start: String, end: String, peopleIn: Int64, peopleOut: Int64, other: [String: JSONValue] = [:]) {
@@ -452,9 +452,9 @@ public struct PeopleCounter3D: Sendable {
     public struct Occupancy: Sendable, JSONReadable {
         /// The start in the camera's time, `2023-01-08 00:00:00` for example.
         public let start: String
-        /// The end.
+        /// The end of the interval, in the camera's time.
         public let end: String
-        /// The most people at one time.
+        /// The maximum number of people at one time.
         public let peak: Int64
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -463,8 +463,8 @@ public struct PeopleCounter3D: Sendable {
         ///
         /// - Parameters:
         ///   - start: The start in the camera's time, `2023-01-08 00:00:00` for example.
-        ///   - end: The end.
-        ///   - peak: The most people at one time.
+        ///   - end: The end of the interval, in the camera's time.
+        ///   - peak: The maximum number of people at one time.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(start: String, end: String, peak: Int64, other: [String: JSONValue] = [:]) {

@@ -156,7 +156,7 @@ public struct QueueMonitor: Sendable {
     ///
     /// - Parameters:
     ///   - name: The parameter, `Counter.Enabled` for example (`p1`).
-    ///   - value: Its new value (`v1`).
+    ///   - value: The parameter's new value (`v1`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setParameter(_ name: String, value: String) async throws {
@@ -233,15 +233,15 @@ public struct QueueMonitor: Sendable {
         public let timestamp: String?
         /// The name of region 1 (`region1name`).
         public let region1Name: String?
-        /// The people in region 1 (`region1people`).
+        /// The number of people in region 1 (`region1people`).
         public let region1People: Int?
         /// The name of region 2 (`region2name`).
         public let region2Name: String?
-        /// The people in region 2 (`region2people`).
+        /// The number of people in region 2 (`region2people`).
         public let region2People: Int?
         /// The name of region 3 (`region3name`).
         public let region3Name: String?
-        /// The people in region 3 (`region3people`).
+        /// The number of people in region 3 (`region3people`).
         public let region3People: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -253,11 +253,11 @@ public struct QueueMonitor: Sendable {
         ///   - name: The counter's name.
         ///   - timestamp: The camera's time, `20170113181132` for example.
         ///   - region1Name: The name of region 1.
-        ///   - region1People: The people in region 1.
+        ///   - region1People: The number of people in region 1.
         ///   - region2Name: The name of region 2.
-        ///   - region2People: The people in region 2.
+        ///   - region2People: The number of people in region 2.
         ///   - region3Name: The name of region 3.
-        ///   - region3People: The people in region 3.
+        ///   - region3People: The number of people in region 3.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -185,9 +185,9 @@ public struct StereoPeopleCounter: Sendable {
         public let name: String?
         /// The camera's time, `20180115121710` for example.
         public let timestamp: String?
-        /// The people who went in (`in`).
+        /// The number of people who went in today (`in`).
         public let peopleIn: Int64
-        /// The people who went out (`out`).
+        /// The number of people who went out today (`out`).
         public let peopleOut: Int64
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -195,8 +195,8 @@ public struct StereoPeopleCounter: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - peopleIn: The people who went in.
-        ///   - peopleOut: The people who went out.
+        ///   - peopleIn: The number of people who went in today.
+        ///   - peopleOut: The number of people who went out today.
         ///   - serialNumber: The camera's MAC address.
         ///   - name: The application's name.
         ///   - timestamp: The camera's time, `20180115121710` for example.
@@ -243,17 +243,17 @@ public struct StereoPeopleCounter: Sendable {
 
     /// The reply to ``getFrameRate()-swift.method``.
     public struct FrameRateReply: Sendable {
-        /// The rate now (`fps`).
+        /// The current frame rate, in pictures per second (`fps`).
         public let current: Double
-        /// The average of the last 5 pictures (`fps_5`).
+        /// The average frame rate of the last 5 pictures, in pictures per second (`fps_5`).
         public let average5: Double?
-        /// The average of the last 50 pictures (`fps_50`).
+        /// The average frame rate of the last 50 pictures, in pictures per second (`fps_50`).
         public let average50: Double?
-        /// The average of the last 100 pictures (`fps_100`).
+        /// The average frame rate of the last 100 pictures, in pictures per second (`fps_100`).
         public let average100: Double?
-        /// The average of the last 1000 pictures (`fps_1000`).
+        /// The average frame rate of the last 1000 pictures, in pictures per second (`fps_1000`).
         public let average1000: Double?
-        /// The number of pictures.
+        /// The number of counted pictures.
         public let frames: Int64?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -261,12 +261,12 @@ public struct StereoPeopleCounter: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - current: The rate now.
-        ///   - average5: The average of the last 5 pictures.
-        ///   - average50: The average of the last 50 pictures.
-        ///   - average100: The average of the last 100 pictures.
-        ///   - average1000: The average of the last 1000 pictures.
-        ///   - frames: The number of pictures.
+        ///   - current: The current frame rate, in pictures per second.
+        ///   - average5: The average frame rate of the last 5 pictures, in pictures per second.
+        ///   - average50: The average frame rate of the last 50 pictures, in pictures per second.
+        ///   - average100: The average frame rate of the last 100 pictures, in pictures per second.
+        ///   - average1000: The average frame rate of the last 1000 pictures, in pictures per second.
+        ///   - frames: The number of counted pictures.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

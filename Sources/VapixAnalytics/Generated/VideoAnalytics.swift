@@ -109,7 +109,7 @@ public struct VideoAnalytics: Sendable {
 
     /// Whether the processor detects objects.
     public struct ProcessorState: Sendable, JSONReadable {
-        /// Whether the processor detects objects, as analytics applications need (`enabled`).
+        /// Whether the processor detects objects, which analytics applications need (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -117,7 +117,7 @@ public struct VideoAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the processor detects objects, as analytics applications need.
+        ///   - isEnabled: Whether the processor detects objects, which analytics applications need.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {

@@ -197,11 +197,11 @@ public struct VideoMotionDetection: Sendable {
 
     /// A camera, which is a video channel.
     public struct Camera: Sendable, JSONReadable {
-        /// Its number, from 1.
+        /// The camera's number, from 1.
         public var id: Int
-        /// Whether its profiles are active (`active`).
+        /// Whether the camera's profiles can be active; if not, all of them are off (`active`).
         public var isActive: Bool?
-        /// The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        /// The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.
         public var rotation: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -209,9 +209,9 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its number, from 1.
-        ///   - isActive: Whether its profiles are active.
-        ///   - rotation: The rotation of its picture, in degrees: 0, 90, 180 or 270.
+        ///   - id: The camera's number, from 1.
+        ///   - isActive: Whether the camera's profiles can be active; if not, all of them are off.
+        ///   - rotation: The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, isActive: Bool? = nil, rotation: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -252,17 +252,18 @@ public struct VideoMotionDetection: Sendable {
 
     /// A rule for alarms.
     public struct Profile: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The profile's identifier.
         public var uid: Int
-        /// Its name for people.
+        /// The profile's name, which users see.
         public var name: String?
-        /// Its camera.
+        /// The number of the profile's camera.
         public var camera: Int?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
-        /// The triggers, exactly one.
+        /// The list of triggers, which must have exactly one.
         public var triggers: [Trigger]?
-        /// The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
+        /// The PTZ preset at which the profile is active, one at most; -1: at any preset; -2: anywhere; if left out:
+        /// always.
         public var presets: [Int]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -270,12 +271,13 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - uid: Its identifier.
-        ///   - name: Its name for people.
-        ///   - camera: Its camera.
+        ///   - uid: The profile's identifier.
+        ///   - name: The profile's name, which users see.
+        ///   - camera: The number of the profile's camera.
         ///   - filters: The filters, which exclude objects.
-        ///   - triggers: The triggers, exactly one.
-        ///   - presets: The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.
+        ///   - triggers: The list of triggers, which must have exactly one.
+        ///   - presets: The PTZ preset at which the profile is active, one at most; -1: at any preset; -2: anywhere; if
+        ///     left out: always.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -351,9 +353,10 @@ public struct VideoMotionDetection: Sendable {
     public struct Filter: Sendable, JSONReadable {
         /// The type of filter.
         public var type: FilterType
-        /// Seconds, percent of the picture, width and height, or the corners of an area (`data`).
+        /// The value, by type: seconds, percent of the picture, width and height in percent, or the corners of an area
+        /// (`data`).
         public var value: JSONValue?
-        /// Whether the filter is on; excluded areas have no such value (`active`).
+        /// Whether the filter is on; not used for excluded areas (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -362,8 +365,9 @@ public struct VideoMotionDetection: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - value: Seconds, percent of the picture, width and height, or the corners of an area.
-        ///   - isActive: Whether the filter is on; excluded areas have no such value.
+        ///   - value: The value, by type: seconds, percent of the picture, width and height in percent, or the corners
+        ///     of an area.
+        ///   - isActive: Whether the filter is on; not used for excluded areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -423,19 +427,19 @@ public struct VideoMotionDetection: Sendable {
         /// The time that an object must be seen before an alarm, 1 to 5 seconds; 1 by default.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// The distance that an object may sway, 3 to 20 percent of the picture; 5 by default.
+        /// The distance that an object may sway without alarm, 3 to 20 percent of the picture; 5 by default.
         @_alwaysEmitIntoClient
         public static var distanceSwayingObject: FilterType { Self(rawValue: "distanceSwayingObject") }
-        /// An area, at most three in a profile.
+        /// An area to exclude, at most three in a profile.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
     }
 
     /// A trigger of a profile.
     public struct Trigger: Sendable, JSONReadable {
-        /// The type.
+        /// The type of trigger.
         public var type: TriggerType
-        /// Its points, x and y each from -1 to 1 (`data`).
+        /// The points of the area, x and y each from -1 to 1 (`data`).
         public var points: [Point]
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -443,8 +447,8 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The type.
-        ///   - points: Its points, x and y each from -1 to 1.
+        ///   - type: The type of trigger.
+        ///   - points: The points of the area, x and y each from -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: TriggerType, points: [Point] = [], other: [String: JSONValue] = [:]) {
@@ -496,7 +500,7 @@ public struct VideoMotionDetection: Sendable {
             self.rawValue = rawValue
         }
 
-        /// An area in which objects move.
+        /// An area in which moving objects raise an alarm.
         @_alwaysEmitIntoClient
         public static var includeArea: TriggerType { Self(rawValue: "includeArea") }
     }
@@ -567,9 +571,9 @@ public struct VideoMotionDetection: Sendable {
     public struct OverlayCapabilities: Sendable, JSONReadable {
         /// Whether alarms can be drawn in the video.
         public let isSupported: Bool?
-        /// The limits of each camera.
+        /// The cameras whose alarms can be drawn, with their resolutions.
         public let cameras: [CameraOverlay]
-        /// The greatest number of cameras at once (`maxNbrActiveCameras`).
+        /// The maximum number of cameras whose alarms can be drawn at once; 0 if none can (`maxNbrActiveCameras`).
         public let maximumActiveCameras: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -578,8 +582,8 @@ public struct VideoMotionDetection: Sendable {
         ///
         /// - Parameters:
         ///   - isSupported: Whether alarms can be drawn in the video.
-        ///   - cameras: The limits of each camera.
-        ///   - maximumActiveCameras: The greatest number of cameras at once.
+        ///   - cameras: The cameras whose alarms can be drawn, with their resolutions.
+        ///   - maximumActiveCameras: The maximum number of cameras whose alarms can be drawn at once; 0 if none can.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -613,9 +617,9 @@ public struct VideoMotionDetection: Sendable {
 
     /// The resolutions at which a camera's alarms can be drawn.
     public struct CameraOverlay: Sendable, JSONReadable {
-        /// The camera.
+        /// The camera's number, from 1.
         public let id: Int
-        /// The resolutions.
+        /// The resolutions at which the camera's alarms can be drawn.
         public let availableResolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -623,8 +627,8 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The camera.
-        ///   - availableResolutions: The resolutions.
+        ///   - id: The camera's number, from 1.
+        ///   - availableResolutions: The resolutions at which the camera's alarms can be drawn.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, availableResolutions: [Resolution] = [], other: [String: JSONValue] = [:]) {
@@ -654,23 +658,23 @@ public struct VideoMotionDetection: Sendable {
     public struct FilterLimits: Sendable, JSONReadable {
         /// The type of filter.
         public let type: FilterType
-        /// The least value, or the least width and height or x and y (`min`).
+        /// The minimum value, or the pair of minimum values for width and height or for x and y (`min`).
         public let minimum: JSONValue?
-        /// The greatest value, or the greatest width and height or x and y (`max`).
+        /// The maximum value, or the pair of maximum values for width and height or for x and y (`max`).
         public let maximum: JSONValue?
-        /// The default (`default`).
+        /// The default value (`default`).
         public let defaultValue: JSONValue?
-        /// Whether it is on by default (`defaultActive`).
+        /// Whether the filter is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
-        /// The fewest corners (`minNbrVertices`).
+        /// The minimum number of corners of an area (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most corners (`maxNbrVertices`).
+        /// The maximum number of corners of an area (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest instances in a profile (`minNbrInstances`).
+        /// The minimum number of areas in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most instances in a profile (`maxNbrInstances`).
+        /// The maximum number of areas in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// A default area.
+        /// The corners of the default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -679,15 +683,15 @@ public struct VideoMotionDetection: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - minimum: The least value, or the least width and height or x and y.
-        ///   - maximum: The greatest value, or the greatest width and height or x and y.
-        ///   - defaultValue: The default.
-        ///   - isActiveByDefault: Whether it is on by default.
-        ///   - minimumVertices: The fewest corners.
-        ///   - maximumVertices: The most corners.
-        ///   - minimumInstances: The fewest instances in a profile.
-        ///   - maximumInstances: The most instances in a profile.
-        ///   - defaultInstance: A default area.
+        ///   - minimum: The minimum value, or the pair of minimum values for width and height or for x and y.
+        ///   - maximum: The maximum value, or the pair of maximum values for width and height or for x and y.
+        ///   - defaultValue: The default value.
+        ///   - isActiveByDefault: Whether the filter is on by default.
+        ///   - minimumVertices: The minimum number of corners of an area.
+        ///   - maximumVertices: The maximum number of corners of an area.
+        ///   - minimumInstances: The minimum number of areas in a profile.
+        ///   - maximumInstances: The maximum number of areas in a profile.
+        ///   - defaultInstance: The corners of the default area.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -756,21 +760,21 @@ public struct VideoMotionDetection: Sendable {
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
-        /// The type.
+        /// The type of trigger.
         public let type: TriggerType
-        /// The least x and y (`min`).
+        /// The minimum x and y of a point (`min`).
         public let minimum: Point?
-        /// The greatest x and y (`max`).
+        /// The maximum x and y of a point (`max`).
         public let maximum: Point?
-        /// The fewest points (`minNbrVertices`).
+        /// The minimum number of points of an area (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most points (`maxNbrVertices`).
+        /// The maximum number of points of an area (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The fewest instances in a profile (`minNbrInstances`).
+        /// The minimum number of areas in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most instances in a profile (`maxNbrInstances`).
+        /// The maximum number of areas in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
-        /// The default points.
+        /// The points of the default area.
         public let defaultInstance: [Point]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -778,14 +782,14 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The type.
-        ///   - minimum: The least x and y.
-        ///   - maximum: The greatest x and y.
-        ///   - minimumVertices: The fewest points.
-        ///   - maximumVertices: The most points.
-        ///   - minimumInstances: The fewest instances in a profile.
-        ///   - maximumInstances: The most instances in a profile.
-        ///   - defaultInstance: The default points.
+        ///   - type: The type of trigger.
+        ///   - minimum: The minimum x and y of a point.
+        ///   - maximum: The maximum x and y of a point.
+        ///   - minimumVertices: The minimum number of points of an area.
+        ///   - maximumVertices: The maximum number of points of an area.
+        ///   - minimumInstances: The minimum number of areas in a profile.
+        ///   - maximumInstances: The maximum number of areas in a profile.
+        ///   - defaultInstance: The points of the default area.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -844,13 +848,13 @@ public struct VideoMotionDetection: Sendable {
 
     /// The limits of profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
-        /// The fewest profiles of a camera (`minNbrProfilesPerCamera`).
+        /// The minimum number of profiles in a configuration (`minNbrProfilesPerCamera`).
         public let minimumProfilesPerCamera: Int?
-        /// The most profiles of a camera (`maxNbrProfilesPerCamera`).
+        /// The maximum number of profiles in a configuration (`maxNbrProfilesPerCamera`).
         public let maximumProfilesPerCamera: Int?
-        /// The fewest characters of a name (`minLengthName`).
+        /// The minimum number of characters in a name (`minLengthName`).
         public let minimumNameLength: Int?
-        /// The most characters of a name (`maxLengthName`).
+        /// The maximum number of characters in a name (`maxLengthName`).
         public let maximumNameLength: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -858,10 +862,10 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumProfilesPerCamera: The fewest profiles of a camera.
-        ///   - maximumProfilesPerCamera: The most profiles of a camera.
-        ///   - minimumNameLength: The fewest characters of a name.
-        ///   - maximumNameLength: The most characters of a name.
+        ///   - minimumProfilesPerCamera: The minimum number of profiles in a configuration.
+        ///   - maximumProfilesPerCamera: The maximum number of profiles in a configuration.
+        ///   - minimumNameLength: The minimum number of characters in a name.
+        ///   - maximumNameLength: The maximum number of characters in a name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -902,7 +906,7 @@ public struct VideoMotionDetection: Sendable {
 
     /// The limits of PTZ presets.
     public struct PresetLimits: Sendable, JSONReadable {
-        /// The most presets of a profile (`maxNbrPresets`).
+        /// The maximum number of presets of a profile (`maxNbrPresets`).
         public let maximumPresets: Int?
         /// The default preset.
         public let defaultPreset: Int?
@@ -912,7 +916,7 @@ public struct VideoMotionDetection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumPresets: The most presets of a profile.
+        ///   - maximumPresets: The maximum number of presets of a profile.
         ///   - defaultPreset: The default preset.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -949,7 +953,7 @@ public struct VideoMotionDetection: Sendable {
         /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 2001 }
-        /// Parts contradict each other, as two profiles with the same identifier do, or there is no such profile.
+        /// Parts contradict each other, such as two profiles with the same identifier, or there is no such profile.
         @_alwaysEmitIntoClient
         public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.

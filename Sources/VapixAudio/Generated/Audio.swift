@@ -33,10 +33,11 @@ public struct Audio: Sendable {
     ///   - bitRate: The bit rate in bits per second, from 8000 (`audiobitrate`).
     ///   - codec: The encoding (`audiocodec`).
     ///   - sampleRate: The sample rate in hertz, from 8000 (`audiosamplerate`).
-    ///   - camera: The audio configuration, from 1.
-    ///   - audioChannel: The audio source, from 1; not with a device and an input (`audiochannel`).
-    ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
-    ///   - audioInputID: The audio device's input (`audioinputid`).
+    ///   - camera: The number of the audio configuration, from 1.
+    ///   - audioChannel: The number of the audio source, from 1; not together with an audio device and an input
+    ///     (`audiochannel`).
+    ///   - audioDeviceID: The identifier of the audio device, from AudioDeviceControl (`audiodeviceid`).
+    ///   - audioInputID: The identifier of the audio device's input (`audioinputid`).
     ///   - numberOfChannels: The number of audio channels, from 1 (`audionbrofchannels`).
     /// - Returns: The sound, as an endless stream of bytes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -88,10 +89,11 @@ public struct Audio: Sendable {
     ///   - bitRate: The bit rate in bits per second, from 8000 (`audiobitrate`).
     ///   - codec: The encoding (`audiocodec`).
     ///   - sampleRate: The sample rate in hertz, from 8000 (`audiosamplerate`).
-    ///   - camera: The audio configuration, from 1.
-    ///   - audioChannel: The audio source, from 1; not with a device and an input (`audiochannel`).
-    ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
-    ///   - audioInputID: The audio device's input (`audioinputid`).
+    ///   - camera: The number of the audio configuration, from 1.
+    ///   - audioChannel: The number of the audio source, from 1; not together with an audio device and an input
+    ///     (`audiochannel`).
+    ///   - audioDeviceID: The identifier of the audio device, from AudioDeviceControl (`audiodeviceid`).
+    ///   - audioInputID: The identifier of the audio device's input (`audioinputid`).
     ///   - numberOfChannels: The number of audio channels, from 1 (`audionbrofchannels`).
     /// - Returns: The sound, as an endless stream of parts.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -145,8 +147,8 @@ public struct Audio: Sendable {
     /// - Parameters:
     ///   - sound: The sound.
     ///   - contentType: The encoding of the sound to send.
-    ///   - audioDeviceID: The audio device, as AudioDeviceControl names it (`audiodeviceid`).
-    ///   - audioOutputID: The audio device's output (`audiooutputid`).
+    ///   - audioDeviceID: The identifier of the audio device, from AudioDeviceControl (`audiodeviceid`).
+    ///   - audioOutputID: The identifier of the audio device's output (`audiooutputid`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func transmit(
@@ -216,7 +218,7 @@ public struct Audio: Sendable {
         /// G.711 µ-law, 8 kHz, 64 kbit/s.
         @_alwaysEmitIntoClient
         public static var g711: MediaType { Self(rawValue: "audio/basic") }
-        /// G.711 µ-law with twice the rates, 16 kHz, 128 kbit/s.
+        /// G.711 µ-law at twice the sample and bit rates, 16 kHz, 128 kbit/s.
         @_alwaysEmitIntoClient
         public static var axisMulaw128: MediaType { Self(rawValue: "audio/axis-mulaw-128") }
         /// G.726, 8 kHz, 32 kbit/s.

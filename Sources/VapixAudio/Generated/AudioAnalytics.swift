@@ -24,7 +24,7 @@ public struct AudioAnalytics: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-analytics/#getpluginsschemas>.
     ///
-    /// - Parameter plugin: The plugin; all if absent.
+    /// - Parameter plugin: The plugin; all plugins if absent.
     /// - Returns: The JSON schemas of the settings.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -177,11 +177,11 @@ public struct AudioAnalytics: Sendable {
     public struct PluginSchema: Sendable, JSONReadable {
         /// The version of JSON Schema, as a URL (`$schema`).
         public let metaSchema: String?
-        /// The title.
+        /// The schema's title.
         public let title: String?
-        /// The plugin.
+        /// The plugin's identifier.
         public let id: String?
-        /// The kind of JSON, usually "object".
+        /// The JSON type of the settings, usually "object".
         public let type: String?
         /// The settings by name, each with its schema.
         public let properties: JSONValue?
@@ -192,9 +192,9 @@ public struct AudioAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - metaSchema: The version of JSON Schema, as a URL.
-        ///   - title: The title.
-        ///   - id: The plugin.
-        ///   - type: The kind of JSON, usually "object".
+        ///   - title: The schema's title.
+        ///   - id: The plugin's identifier.
+        ///   - type: The JSON type of the settings, usually "object".
         ///   - properties: The settings by name, each with its schema.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -237,11 +237,11 @@ public struct AudioAnalytics: Sendable {
 
     /// An audio device and its plugins.
     public struct Device: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The audio device's identifier.
         public var id: String
-        /// Its inputs.
+        /// The audio device's inputs.
         public var inputs: [Port]?
-        /// Its outputs.
+        /// The audio device's outputs.
         public var outputs: [Port]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -249,9 +249,9 @@ public struct AudioAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - inputs: Its inputs.
-        ///   - outputs: Its outputs.
+        ///   - id: The audio device's identifier.
+        ///   - inputs: The audio device's inputs.
+        ///   - outputs: The audio device's outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, inputs: [Port]? = nil, outputs: [Port]? = nil, other: [String: JSONValue] = [:]) {
@@ -302,9 +302,9 @@ public struct AudioAnalytics: Sendable {
 
     /// An input or output and its plugins.
     public struct Port: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The identifier of the input or output.
         public var id: String
-        /// Its plugins.
+        /// The plugins of the input or output.
         public var plugins: [Plugin]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -312,8 +312,8 @@ public struct AudioAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - plugins: Its plugins.
+        ///   - id: The identifier of the input or output.
+        ///   - plugins: The plugins of the input or output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, plugins: [Plugin]? = nil, other: [String: JSONValue] = [:]) {
@@ -354,7 +354,7 @@ public struct AudioAnalytics: Sendable {
 
     /// A plugin and its settings.
     public struct Plugin: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The plugin's identifier.
         public var id: String
         /// The settings by name, as the plugin's schema describes them.
         public var settings: JSONValue?
@@ -364,7 +364,7 @@ public struct AudioAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
+        ///   - id: The plugin's identifier.
         ///   - settings: The settings by name, as the plugin's schema describes them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

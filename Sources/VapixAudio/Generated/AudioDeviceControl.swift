@@ -220,11 +220,11 @@ public struct AudioDeviceControl: Sendable {
 
     /// The possible settings of an audio device.
     public struct DeviceCapabilities: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The audio device's identifier.
         public let id: String
-        /// Its inputs.
+        /// The audio device's inputs.
         public let inputs: [PortCapabilities]
-        /// Its outputs.
+        /// The audio device's outputs.
         public let outputs: [PortCapabilities]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -232,9 +232,9 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - inputs: Its inputs.
-        ///   - outputs: Its outputs.
+        ///   - id: The audio device's identifier.
+        ///   - inputs: The audio device's inputs.
+        ///   - outputs: The audio device's outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -269,7 +269,7 @@ public struct AudioDeviceControl: Sendable {
 
     /// The possible settings of an input or output.
     public struct PortCapabilities: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The identifier of the input or output.
         public let id: String
         /// The possible connection types.
         public let connectionTypes: [ConnectionCapabilities]
@@ -279,7 +279,7 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
+        ///   - id: The identifier of the input or output.
         ///   - connectionTypes: The possible connection types.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -308,7 +308,7 @@ public struct AudioDeviceControl: Sendable {
 
     /// The possible settings of a connection type.
     public struct ConnectionCapabilities: Sendable, JSONReadable {
-        /// Its identifier, mic or line for example.
+        /// The connection type's identifier, mic or line for example.
         public let id: String
         /// The possible signaling types.
         public let signalingTypes: [SignalingCapabilities]
@@ -318,7 +318,7 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, mic or line for example.
+        ///   - id: The connection type's identifier, mic or line for example.
         ///   - signalingTypes: The possible signaling types.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -347,11 +347,11 @@ public struct AudioDeviceControl: Sendable {
 
     /// The possible settings of a signaling type.
     public struct SignalingCapabilities: Sendable, JSONReadable {
-        /// Its identifier, balanced for example.
+        /// The signaling type's identifier, balanced for example.
         public let id: String
-        /// The gains.
+        /// The possible gains.
         public let gainValues: [Double]
-        /// The kinds of power, of inputs only: On, Off, 5V or P48 for example.
+        /// The possible power types, for inputs only: On, Off, 5V or P48 for example.
         public let powerTypes: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -359,9 +359,9 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, balanced for example.
-        ///   - gainValues: The gains.
-        ///   - powerTypes: The kinds of power, of inputs only: On, Off, 5V or P48 for example.
+        ///   - id: The signaling type's identifier, balanced for example.
+        ///   - gainValues: The possible gains.
+        ///   - powerTypes: The possible power types, for inputs only: On, Off, 5V or P48 for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -395,13 +395,13 @@ public struct AudioDeviceControl: Sendable {
 
     /// The settings of an audio device.
     public struct DeviceSettings: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The audio device's identifier.
         public var id: String
-        /// Its name.
+        /// The audio device's name.
         public var name: String?
-        /// Its inputs.
+        /// The audio device's inputs.
         public var inputs: [PortSettings]?
-        /// Its outputs.
+        /// The audio device's outputs.
         public var outputs: [PortSettings]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -409,10 +409,10 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name.
-        ///   - inputs: Its inputs.
-        ///   - outputs: Its outputs.
+        ///   - id: The audio device's identifier.
+        ///   - name: The audio device's name.
+        ///   - inputs: The audio device's inputs.
+        ///   - outputs: The audio device's outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -471,9 +471,9 @@ public struct AudioDeviceControl: Sendable {
 
     /// The settings of an input or output.
     public struct PortSettings: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The identifier of the input or output.
         public var id: String
-        /// Its name.
+        /// The name of the input or output.
         public var name: String?
         /// The selected connection type.
         public var connectionTypeSelected: String?
@@ -485,8 +485,8 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name.
+        ///   - id: The identifier of the input or output.
+        ///   - name: The name of the input or output.
         ///   - connectionTypeSelected: The selected connection type.
         ///   - connectionTypes: The settings of each connection type.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -542,7 +542,7 @@ public struct AudioDeviceControl: Sendable {
 
     /// The settings of a connection type.
     public struct ConnectionSettings: Sendable, JSONReadable {
-        /// Its identifier, mic or line for example.
+        /// The connection type's identifier, mic or line for example.
         public var id: String
         /// The selected signaling type.
         public var signalingTypeSelected: String?
@@ -554,7 +554,7 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, mic or line for example.
+        ///   - id: The connection type's identifier, mic or line for example.
         ///   - signalingTypeSelected: The selected signaling type.
         ///   - signalingTypes: The settings of each signaling type.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -605,11 +605,11 @@ public struct AudioDeviceControl: Sendable {
 
     /// The settings of a signaling type.
     public struct SignalingSettings: Sendable, JSONReadable {
-        /// Its identifier, which cannot be changed.
+        /// The signaling type's identifier, which cannot be changed.
         public var id: String
-        /// The kind of power, of inputs only.
+        /// The selected power type, for inputs only.
         public var powerType: String?
-        /// Its channels.
+        /// The signaling type's channels.
         public var channels: [ChannelSettings]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -617,9 +617,9 @@ public struct AudioDeviceControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, which cannot be changed.
-        ///   - powerType: The kind of power, of inputs only.
-        ///   - channels: Its channels.
+        ///   - id: The signaling type's identifier, which cannot be changed.
+        ///   - powerType: The selected power type, for inputs only.
+        ///   - channels: The signaling type's channels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -669,9 +669,9 @@ public struct AudioDeviceControl: Sendable {
     public struct ChannelSettings: Sendable, JSONReadable {
         /// The channel's number.
         public var id: Int
-        /// Its gain.
+        /// The channel's gain.
         public var gain: Double?
-        /// Whether it is muted (`mute`).
+        /// Whether the channel is muted (`mute`).
         public var isMuted: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -680,8 +680,8 @@ public struct AudioDeviceControl: Sendable {
         ///
         /// - Parameters:
         ///   - id: The channel's number.
-        ///   - gain: Its gain.
-        ///   - isMuted: Whether it is muted.
+        ///   - gain: The channel's gain.
+        ///   - isMuted: Whether the channel is muted.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, gain: Double? = nil, isMuted: Bool? = nil, other: [String: JSONValue] = [:]) {

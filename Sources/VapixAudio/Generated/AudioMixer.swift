@@ -115,9 +115,9 @@ public struct AudioMixer: Sendable {
     public struct PluginSchemaReply: Sendable {
         /// The version of JSON Schema, as a URL (`$schema`).
         public let metaSchema: String?
-        /// The title.
+        /// The schema's title.
         public let title: String?
-        /// The kind of JSON, usually "object".
+        /// The JSON type of the settings, usually "object".
         public let type: String?
         /// The settings by name, each with its schema.
         public let properties: JSONValue?
@@ -128,8 +128,8 @@ public struct AudioMixer: Sendable {
         ///
         /// - Parameters:
         ///   - metaSchema: The version of JSON Schema, as a URL.
-        ///   - title: The title.
-        ///   - type: The kind of JSON, usually "object".
+        ///   - title: The schema's title.
+        ///   - type: The JSON type of the settings, usually "object".
         ///   - properties: The settings by name, each with its schema.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -199,11 +199,11 @@ public struct AudioMixer: Sendable {
 
     /// An audio device and its plugins.
     public struct Device: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The audio device's identifier.
         public var id: String
-        /// Its inputs.
+        /// The audio device's inputs.
         public var inputs: [Port]?
-        /// Its outputs.
+        /// The audio device's outputs.
         public var outputs: [Port]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -211,9 +211,9 @@ public struct AudioMixer: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - inputs: Its inputs.
-        ///   - outputs: Its outputs.
+        ///   - id: The audio device's identifier.
+        ///   - inputs: The audio device's inputs.
+        ///   - outputs: The audio device's outputs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, inputs: [Port]? = nil, outputs: [Port]? = nil, other: [String: JSONValue] = [:]) {
@@ -264,9 +264,9 @@ public struct AudioMixer: Sendable {
 
     /// An input or output and its plugins.
     public struct Port: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The identifier of the input or output.
         public var id: String
-        /// Its plugins.
+        /// The plugins of the input or output.
         public var plugins: [Plugin]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -274,8 +274,8 @@ public struct AudioMixer: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - plugins: Its plugins.
+        ///   - id: The identifier of the input or output.
+        ///   - plugins: The plugins of the input or output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, plugins: [Plugin]? = nil, other: [String: JSONValue] = [:]) {
@@ -316,7 +316,7 @@ public struct AudioMixer: Sendable {
 
     /// A plugin and its settings.
     public struct Plugin: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The plugin's identifier.
         public var id: String
         /// The settings by name, as the plugin's schema describes them.
         public var settings: JSONValue?
@@ -326,7 +326,7 @@ public struct AudioMixer: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
+        ///   - id: The plugin's identifier.
         ///   - settings: The settings by name, as the plugin's schema describes them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -207,7 +207,7 @@ public struct AudioMulticastController: Sendable {
         ///   - port: The port on which the device receives the sound. 1024 to 65534.
         ///   - priority: The priority; 1 is the highest (`prio`). 1 to 13.
         ///   - latencyProfile: The delay between the arrival of the sound and the speaker.
-        ///   - kind: The kind of the source, which tells whether it is the device's own (`type`).
+        ///   - kind: The kind of the source, either added by a user or the device's own (`type`).
         ///   - srtpKey: The SRTP key of an encrypted source: 60 or 92 hexadecimal digits. At most 127 characters.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
@@ -572,7 +572,7 @@ public struct AudioMulticastController: Sendable {
         public let isEnabled: Bool?
         /// The codec of all multicast sources.
         public let audioCodec: AudioCodec?
-        /// The sources.
+        /// The sources of sound.
         public let sources: [Source]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -582,7 +582,7 @@ public struct AudioMulticastController: Sendable {
         /// - Parameters:
         ///   - isEnabled: Whether the controller is on.
         ///   - audioCodec: The codec of all multicast sources.
-        ///   - sources: The sources.
+        ///   - sources: The sources of sound.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -638,7 +638,7 @@ public struct AudioMulticastController: Sendable {
         public let priority: Int?
         /// The delay between the arrival of the sound and the speaker.
         public let latencyProfile: LatencyProfile?
-        /// The kind of the source, which tells whether it is the device's own (`type`).
+        /// The kind of the source, either added by a user or the device's own (`type`).
         public let kind: SourceKind?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -652,7 +652,7 @@ public struct AudioMulticastController: Sendable {
         ///   - port: The port on which the device receives the sound.
         ///   - priority: The priority; 1 is the highest.
         ///   - latencyProfile: The delay between the arrival of the sound and the speaker.
-        ///   - kind: The kind of the source, which tells whether it is the device's own.
+        ///   - kind: The kind of the source, either added by a user or the device's own.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

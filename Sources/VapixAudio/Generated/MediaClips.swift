@@ -29,12 +29,12 @@ public struct MediaClips: Sendable {
     ///
     /// - Parameters:
     ///   - clip: The number of the clip; required without a location.
-    ///   - location: The place of the clip; `*` matches any text, and one of the matches is played.
-    ///   - repeatCount: The number of repetitions, or -1 for no end; 0 by default (`repeat`).
+    ///   - location: The location of the clip; with the wildcard `*`, a random matching clip is played.
+    ///   - repeatCount: The number of repetitions; 0 (play once) by default, -1 to repeat forever (`repeat`).
     ///   - volume: The volume, in percent, 0 (mute) to 1000; 100 by default.
-    ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
-    ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
-    ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).
+    ///   - audioOutput: The audio output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
+    ///   - audioDeviceID: The audio device, from 0; not together with audioOutput (`audiodeviceid`).
+    ///   - audioOutputID: The audio device's output, from 0; required with audioDeviceID (`audiooutputid`).
     /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
@@ -205,12 +205,12 @@ public struct MediaClips: Sendable {
     ///
     /// - Parameters:
     ///   - clip: The number of the clip; required without a location.
-    ///   - location: The place of the clip; `*` matches any text, and one of the matches is played.
-    ///   - repeatCount: The number of repetitions, or -1 for no end; 0 by default (`repeat`).
+    ///   - location: The location of the clip; with the wildcard `*`, a random matching clip is played.
+    ///   - repeatCount: The number of repetitions; 0 (play once) by default, -1 to repeat forever (`repeat`).
     ///   - volume: The volume, in percent, 0 (mute) to 1000; 100 by default.
-    ///   - audioOutput: The output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
-    ///   - audioDeviceID: The audio device, from 0, instead of the output (`audiodeviceid`).
-    ///   - audioOutputID: The audio device's output, from 0; needed with the audio device (`audiooutputid`).
+    ///   - audioOutput: The audio output, from 1; deprecated since AXIS OS 11.7 (`audiooutput`).
+    ///   - audioDeviceID: The audio device, from 0; not together with audioOutput (`audiodeviceid`).
+    ///   - audioOutputID: The audio device's output, from 0; required with audioDeviceID (`audiooutputid`).
     /// - Returns: The device's answer, as text.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult

@@ -40,7 +40,7 @@ public struct SpeakerDisplayNotification: Sendable {
     ///   - textSize: The size of the text.
     ///   - scrollDirection: The direction of the scrolling.
     ///   - scrollSpeed: The speed of the scrolling: 1 is slow, 10 is fast, 0 does not scroll. 0 to 10.
-    ///   - duration: For how long or how often; without end by default.
+    ///   - duration: How long or how often the message is shown; without end by default.
     /// - Returns: For how long a message is shown.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult

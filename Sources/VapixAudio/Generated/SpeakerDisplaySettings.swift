@@ -62,7 +62,7 @@ public struct SpeakerDisplaySettings: Sendable {
     /// - Parameters:
     ///   - appearance: How the clock looks.
     ///   - brightness: How bright the display is.
-    ///   - powerSave: When the display is off.
+    ///   - powerSave: When the display is off to save power.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func set(
@@ -296,8 +296,8 @@ public struct SpeakerDisplaySettings: Sendable {
         ///
         /// - Parameters:
         ///   - mode: The mode of power saving.
-        ///   - presenceDetection: Settings of the mode of the same name.
-        ///   - schedule: Settings of the mode of the same name.
+        ///   - presenceDetection: The settings of the mode `presenceDetection`.
+        ///   - schedule: The settings of the mode `schedule`.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -336,7 +336,7 @@ public struct SpeakerDisplaySettings: Sendable {
         public let appearance: AppearanceSettings?
         /// How bright the display is.
         public let brightness: BrightnessSettings?
-        /// When the display is off.
+        /// When the display is off to save power.
         public let powerSave: PowerSaveSettings?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -346,7 +346,7 @@ public struct SpeakerDisplaySettings: Sendable {
         /// - Parameters:
         ///   - appearance: How the clock looks.
         ///   - brightness: How bright the display is.
-        ///   - powerSave: When the display is off.
+        ///   - powerSave: When the display is off to save power.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -545,9 +545,9 @@ public struct SpeakerDisplaySettings: Sendable {
     public struct PowerSaveSettings: Sendable, JSONReadable {
         /// The mode of power saving.
         public var mode: PowerSaveMode?
-        /// Settings of the mode of the same name.
+        /// The settings of the mode `presenceDetection`.
         public var presenceDetection: PresenceDetection?
-        /// Settings of the mode of the same name.
+        /// The settings of the mode `schedule`.
         public var schedule: Schedule?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -556,8 +556,8 @@ public struct SpeakerDisplaySettings: Sendable {
         ///
         /// - Parameters:
         ///   - mode: The mode of power saving.
-        ///   - presenceDetection: Settings of the mode of the same name.
-        ///   - schedule: Settings of the mode of the same name.
+        ///   - presenceDetection: The settings of the mode `presenceDetection`.
+        ///   - schedule: The settings of the mode `schedule`.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -30,13 +30,13 @@ extension Catalogue {
               "since": "AXIS OS 8.50",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the APIs; `*` matches any text, `?` any character.", "place": "params", "isRequired": false},
-                {"name": "version", "wire": "version", "type": "string", "summary": "The version of the APIs; `*` matches any text, `?` any character.", "place": "params", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier to match, with `*` for any text and `?` for any one character; all if absent.", "place": "params", "isRequired": false},
+                {"name": "version", "wire": "version", "type": "string", "summary": "The version to match, with `*` for any text and `?` for any one character; all if absent.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "apiList", "wire": "apiList", "type": "list<Entry>", "summary": "The APIs that match, an entry for each major version; empty if none does.", "isRequired": true}
+                  {"name": "apiList", "wire": "apiList", "type": "list<Entry>", "summary": "The APIs that match, with an entry for each major version; empty if no API matches.", "isRequired": true}
                 ]
               }
             },

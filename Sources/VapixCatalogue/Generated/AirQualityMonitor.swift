@@ -24,26 +24,26 @@ extension Catalogue {
                 "key": "sensorId",
                 "properties": [
                   {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "isRequired": true},
-                  {"name": "minimumTemperature", "wire": "minTemperature", "type": "double", "summary": "The lowest temperature without an event.", "isRequired": false},
-                  {"name": "maximumTemperature", "wire": "maxTemperature", "type": "double", "summary": "The highest temperature without an event.", "isRequired": false},
-                  {"name": "minimumHumidity", "wire": "minHumidity", "type": "double", "summary": "The lowest humidity without an event.", "isRequired": false},
-                  {"name": "maximumHumidity", "wire": "maxHumidity", "type": "double", "summary": "The highest humidity without an event.", "isRequired": false},
-                  {"name": "minimumCO2", "wire": "minCo2", "type": "double", "summary": "The lowest value of carbon dioxide without an event.", "isRequired": false},
-                  {"name": "maximumCO2", "wire": "maxCo2", "type": "double", "summary": "The highest value of carbon dioxide without an event.", "isRequired": false},
-                  {"name": "minimumNOx", "wire": "minNox", "type": "double", "summary": "The lowest value of nitrogen oxides without an event.", "isRequired": false},
-                  {"name": "maximumNOx", "wire": "maxNox", "type": "double", "summary": "The highest value of nitrogen oxides without an event.", "isRequired": false},
-                  {"name": "minimumVOC", "wire": "minVoc", "type": "double", "summary": "The lowest value of volatile organic compounds without an event.", "isRequired": false},
-                  {"name": "maximumVOC", "wire": "maxVoc", "type": "double", "summary": "The highest value of volatile organic compounds without an event.", "isRequired": false},
-                  {"name": "minimumAQI", "wire": "minAqi", "type": "double", "summary": "The lowest air quality index without an event.", "isRequired": false},
-                  {"name": "maximumAQI", "wire": "maxAqi", "type": "double", "summary": "The highest air quality index without an event.", "isRequired": false},
-                  {"name": "minimumPM1", "wire": "minPm1p0", "type": "double", "summary": "The lowest value of particles up to 1 micrometre without an event.", "isRequired": false},
-                  {"name": "maximumPM1", "wire": "maxPm1p0", "type": "double", "summary": "The highest value of particles up to 1 micrometre without an event.", "isRequired": false},
-                  {"name": "minimumPM2Point5", "wire": "minPm2p5", "type": "double", "summary": "The lowest value of particles up to 2.5 micrometres without an event.", "isRequired": false},
-                  {"name": "maximumPM2Point5", "wire": "maxPm2p5", "type": "double", "summary": "The highest value of particles up to 2.5 micrometres without an event.", "isRequired": false},
-                  {"name": "minimumPM4", "wire": "minPm4p0", "type": "double", "summary": "The lowest value of particles up to 4 micrometres without an event.", "isRequired": false},
-                  {"name": "maximumPM4", "wire": "maxPm4p0", "type": "double", "summary": "The highest value of particles up to 4 micrometres without an event.", "isRequired": false},
-                  {"name": "minimumPM10", "wire": "minPm10p0", "type": "double", "summary": "The lowest value of particles up to 10 micrometres without an event.", "isRequired": false},
-                  {"name": "maximumPM10", "wire": "maxPm10p0", "type": "double", "summary": "The highest value of particles up to 10 micrometres without an event.", "isRequired": false}
+                  {"name": "minimumTemperature", "wire": "minTemperature", "type": "double", "summary": "The lower temperature limit; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumTemperature", "wire": "maxTemperature", "type": "double", "summary": "The upper temperature limit; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumHumidity", "wire": "minHumidity", "type": "double", "summary": "The lower humidity limit; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumHumidity", "wire": "maxHumidity", "type": "double", "summary": "The upper humidity limit; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumCO2", "wire": "minCo2", "type": "double", "summary": "The lower limit for carbon dioxide; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumCO2", "wire": "maxCo2", "type": "double", "summary": "The upper limit for carbon dioxide; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumNOx", "wire": "minNox", "type": "double", "summary": "The lower limit for nitrogen oxides; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumNOx", "wire": "maxNox", "type": "double", "summary": "The upper limit for nitrogen oxides; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumVOC", "wire": "minVoc", "type": "double", "summary": "The lower limit for volatile organic compounds; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumVOC", "wire": "maxVoc", "type": "double", "summary": "The upper limit for volatile organic compounds; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumAQI", "wire": "minAqi", "type": "double", "summary": "The lower limit for the air quality index; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumAQI", "wire": "maxAqi", "type": "double", "summary": "The upper limit for the air quality index; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumPM1", "wire": "minPm1p0", "type": "double", "summary": "The lower limit for particles up to 1 micrometer; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumPM1", "wire": "maxPm1p0", "type": "double", "summary": "The upper limit for particles up to 1 micrometer; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumPM2Point5", "wire": "minPm2p5", "type": "double", "summary": "The lower limit for particles up to 2.5 micrometers; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumPM2Point5", "wire": "maxPm2p5", "type": "double", "summary": "The upper limit for particles up to 2.5 micrometers; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumPM4", "wire": "minPm4p0", "type": "double", "summary": "The lower limit for particles up to 4 micrometers; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumPM4", "wire": "maxPm4p0", "type": "double", "summary": "The upper limit for particles up to 4 micrometers; a higher value triggers an event.", "isRequired": false},
+                  {"name": "minimumPM10", "wire": "minPm10p0", "type": "double", "summary": "The lower limit for particles up to 10 micrometers; a lower value triggers an event.", "isRequired": false},
+                  {"name": "maximumPM10", "wire": "maxPm10p0", "type": "double", "summary": "The upper limit for particles up to 10 micrometers; a higher value triggers an event.", "isRequired": false}
                 ]
               },
               {
@@ -54,8 +54,8 @@ extension Catalogue {
                 "properties": [
                   {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "isRequired": true},
                   {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
-                  {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
-                  {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}
+                  {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether the sensor is connected.", "isRequired": false},
+                  {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether this sensor is the default sensor.", "isRequired": false}
                 ]
               }
             ]
@@ -109,8 +109,8 @@ extension Catalogue {
               "parameters": [
                 {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "place": "path", "isRequired": true},
                 {"name": "category", "wire": "category", "type": "Category", "summary": "The measured quantity.", "place": "data", "isRequired": true},
-                {"name": "startTime", "wire": "startTime", "type": "int64", "summary": "The first second, counted from 1970 in UTC.", "place": "data", "isRequired": true},
-                {"name": "endTime", "wire": "endTime", "type": "int64", "summary": "The last second, counted from 1970 in UTC.", "place": "data", "isRequired": true}
+                {"name": "startTime", "wire": "startTime", "type": "int64", "summary": "The start of the period, in seconds since 1970 in UTC.", "place": "data", "isRequired": true},
+                {"name": "endTime", "wire": "endTime", "type": "int64", "summary": "The end of the period, in seconds since 1970 in UTC.", "place": "data", "isRequired": true}
               ]
             }
           ],
@@ -120,36 +120,36 @@ extension Catalogue {
               "summary": "The settings of a sensor.",
               "fields": [
                 {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "isRequired": true},
-                {"name": "minimumTemperature", "wire": "minTemperature", "type": "double", "summary": "The lowest temperature without an event.", "isRequired": false},
-                {"name": "maximumTemperature", "wire": "maxTemperature", "type": "double", "summary": "The highest temperature without an event.", "isRequired": false},
-                {"name": "minimumHumidity", "wire": "minHumidity", "type": "double", "summary": "The lowest humidity without an event.", "isRequired": false},
-                {"name": "maximumHumidity", "wire": "maxHumidity", "type": "double", "summary": "The highest humidity without an event.", "isRequired": false},
-                {"name": "minimumCO2", "wire": "minCo2", "type": "double", "summary": "The lowest value of carbon dioxide without an event.", "isRequired": false},
-                {"name": "maximumCO2", "wire": "maxCo2", "type": "double", "summary": "The highest value of carbon dioxide without an event.", "isRequired": false},
-                {"name": "minimumNOx", "wire": "minNox", "type": "double", "summary": "The lowest value of nitrogen oxides without an event.", "isRequired": false},
-                {"name": "maximumNOx", "wire": "maxNox", "type": "double", "summary": "The highest value of nitrogen oxides without an event.", "isRequired": false},
-                {"name": "minimumVOC", "wire": "minVoc", "type": "double", "summary": "The lowest value of volatile organic compounds without an event.", "isRequired": false},
-                {"name": "maximumVOC", "wire": "maxVoc", "type": "double", "summary": "The highest value of volatile organic compounds without an event.", "isRequired": false},
-                {"name": "minimumAQI", "wire": "minAqi", "type": "double", "summary": "The lowest air quality index without an event.", "isRequired": false},
-                {"name": "maximumAQI", "wire": "maxAqi", "type": "double", "summary": "The highest air quality index without an event.", "isRequired": false},
-                {"name": "minimumPM1", "wire": "minPm1p0", "type": "double", "summary": "The lowest value of particles up to 1 micrometre without an event.", "isRequired": false},
-                {"name": "maximumPM1", "wire": "maxPm1p0", "type": "double", "summary": "The highest value of particles up to 1 micrometre without an event.", "isRequired": false},
-                {"name": "minimumPM2Point5", "wire": "minPm2p5", "type": "double", "summary": "The lowest value of particles up to 2.5 micrometres without an event.", "isRequired": false},
-                {"name": "maximumPM2Point5", "wire": "maxPm2p5", "type": "double", "summary": "The highest value of particles up to 2.5 micrometres without an event.", "isRequired": false},
-                {"name": "minimumPM4", "wire": "minPm4p0", "type": "double", "summary": "The lowest value of particles up to 4 micrometres without an event.", "isRequired": false},
-                {"name": "maximumPM4", "wire": "maxPm4p0", "type": "double", "summary": "The highest value of particles up to 4 micrometres without an event.", "isRequired": false},
-                {"name": "minimumPM10", "wire": "minPm10p0", "type": "double", "summary": "The lowest value of particles up to 10 micrometres without an event.", "isRequired": false},
-                {"name": "maximumPM10", "wire": "maxPm10p0", "type": "double", "summary": "The highest value of particles up to 10 micrometres without an event.", "isRequired": false}
+                {"name": "minimumTemperature", "wire": "minTemperature", "type": "double", "summary": "The lower temperature limit; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumTemperature", "wire": "maxTemperature", "type": "double", "summary": "The upper temperature limit; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumHumidity", "wire": "minHumidity", "type": "double", "summary": "The lower humidity limit; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumHumidity", "wire": "maxHumidity", "type": "double", "summary": "The upper humidity limit; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumCO2", "wire": "minCo2", "type": "double", "summary": "The lower limit for carbon dioxide; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumCO2", "wire": "maxCo2", "type": "double", "summary": "The upper limit for carbon dioxide; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumNOx", "wire": "minNox", "type": "double", "summary": "The lower limit for nitrogen oxides; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumNOx", "wire": "maxNox", "type": "double", "summary": "The upper limit for nitrogen oxides; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumVOC", "wire": "minVoc", "type": "double", "summary": "The lower limit for volatile organic compounds; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumVOC", "wire": "maxVoc", "type": "double", "summary": "The upper limit for volatile organic compounds; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumAQI", "wire": "minAqi", "type": "double", "summary": "The lower limit for the air quality index; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumAQI", "wire": "maxAqi", "type": "double", "summary": "The upper limit for the air quality index; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumPM1", "wire": "minPm1p0", "type": "double", "summary": "The lower limit for particles up to 1 micrometer; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumPM1", "wire": "maxPm1p0", "type": "double", "summary": "The upper limit for particles up to 1 micrometer; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumPM2Point5", "wire": "minPm2p5", "type": "double", "summary": "The lower limit for particles up to 2.5 micrometers; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumPM2Point5", "wire": "maxPm2p5", "type": "double", "summary": "The upper limit for particles up to 2.5 micrometers; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumPM4", "wire": "minPm4p0", "type": "double", "summary": "The lower limit for particles up to 4 micrometers; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumPM4", "wire": "maxPm4p0", "type": "double", "summary": "The upper limit for particles up to 4 micrometers; a higher value triggers an event.", "isRequired": false},
+                {"name": "minimumPM10", "wire": "minPm10p0", "type": "double", "summary": "The lower limit for particles up to 10 micrometers; a lower value triggers an event.", "isRequired": false},
+                {"name": "maximumPM10", "wire": "maxPm10p0", "type": "double", "summary": "The upper limit for particles up to 10 micrometers; a higher value triggers an event.", "isRequired": false}
               ]
             },
             {
               "name": "Sensor",
-              "summary": "A sensor of the air.",
+              "summary": "An air quality sensor.",
               "fields": [
                 {"name": "sensorID", "wire": "sensorId", "type": "string", "summary": "The sensor's identifier.", "isRequired": true},
                 {"name": "kind", "wire": "type", "type": "string", "summary": "The kind of the sensor.", "isRequired": false},
-                {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether it is connected.", "isRequired": false},
-                {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether it is the default sensor.", "isRequired": false}
+                {"name": "isConnected", "wire": "connected", "type": "bool", "summary": "Whether the sensor is connected.", "isRequired": false},
+                {"name": "isDefault", "wire": "defaultSensor", "type": "bool", "summary": "Whether this sensor is the default sensor.", "isRequired": false}
               ]
             },
             {
@@ -162,10 +162,10 @@ extension Catalogue {
                 {"name": "nox", "wire": "NOX", "summary": "Nitrogen oxides."},
                 {"name": "voc", "wire": "VOC", "summary": "Volatile organic compounds."},
                 {"name": "aqi", "wire": "AQI", "summary": "The air quality index."},
-                {"name": "pm1", "wire": "PM1_0", "summary": "Particles up to 1 micrometre."},
-                {"name": "pm2Point5", "wire": "PM2_5", "summary": "Particles up to 2.5 micrometres."},
-                {"name": "pm4", "wire": "PM4_0", "summary": "Particles up to 4 micrometres."},
-                {"name": "pm10", "wire": "PM10_0", "summary": "Particles up to 10 micrometres."},
+                {"name": "pm1", "wire": "PM1_0", "summary": "Particles up to 1 micrometer."},
+                {"name": "pm2Point5", "wire": "PM2_5", "summary": "Particles up to 2.5 micrometers."},
+                {"name": "pm4", "wire": "PM4_0", "summary": "Particles up to 4 micrometers."},
+                {"name": "pm10", "wire": "PM10_0", "summary": "Particles up to 10 micrometers."},
                 {"name": "heatIndex", "wire": "HEAT_INDEX", "summary": "The heat index."},
                 {"name": "humidex", "wire": "HUMIDEX", "summary": "The humidex."}
               ]
@@ -174,8 +174,8 @@ extension Catalogue {
               "name": "History",
               "summary": "The measured values of a sensor.",
               "fields": [
-                {"name": "measurements", "wire": "measurement", "type": "list<double>", "summary": "The values.", "isRequired": false},
-                {"name": "times", "wire": "timestamp", "type": "list<int64>", "summary": "The second of each value, counted from 1970 in UTC.", "isRequired": false}
+                {"name": "measurements", "wire": "measurement", "type": "list<double>", "summary": "The measured values.", "isRequired": false},
+                {"name": "times", "wire": "timestamp", "type": "list<int64>", "summary": "The time of each value, in seconds since 1970 in UTC.", "isRequired": false}
               ]
             }
           ],

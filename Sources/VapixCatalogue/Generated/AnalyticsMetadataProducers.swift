@@ -102,9 +102,9 @@ extension Catalogue {
               "name": "Producer",
               "summary": "A source of scene metadata.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, as calls use it.", "isRequired": true},
-                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
-                {"name": "videoChannels", "wire": "videochannels", "type": "list<VideoChannel>", "summary": "The video channels that it can send metadata for.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name that identifies the producer in calls.", "isRequired": true},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The producer's display name.", "isRequired": false},
+                {"name": "videoChannels", "wire": "videochannels", "type": "list<VideoChannel>", "summary": "The video channels that the producer can send metadata for.", "isRequired": false}
               ]
             },
             {

@@ -42,7 +42,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "start", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, which `list` returns as `name`.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -60,7 +60,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "stop", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, which `list` returns as `name`.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -78,7 +78,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "restart", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, which `list` returns as `name`.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -96,7 +96,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "remove", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, which `list` returns as `name`.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -135,7 +135,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "set", "place": "url", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "ConfigurationName", "summary": "The setting to change.", "place": "url", "isRequired": true},
-                {"name": "value", "wire": "value", "type": "bool", "summary": "The new value.", "place": "url", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether the setting is on.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -155,7 +155,7 @@ extension Catalogue {
                 "form": "xml",
                 "element": "reply",
                 "fields": [
-                  {"name": "supportedSDKs", "wire": "supportedSdks/sdk", "type": "list<SupportedSDK>", "summary": "The SDKs whose applications run on the device.", "isRequired": false}
+                  {"name": "supportedSDKs", "wire": "supportedSdks/sdk", "type": "list<SupportedSDK>", "summary": "The SDKs whose applications can run on the device.", "isRequired": false}
                 ]
               }
             },
@@ -179,7 +179,7 @@ extension Catalogue {
             {
               "id": "applications/uploadLicenseKey",
               "name": "uploadLicenseKey",
-              "summary": "Installs the licence key of an application.",
+              "summary": "Installs the license key of an application.",
               "swift": "vapix.applications.uploadLicenseKey(package: String, licenseKey: FilePart) async throws",
               "documentation": "https://developer.axis.com/vapix/applications/application-api/#manage-license-keys",
               "style": "upload",
@@ -191,14 +191,14 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "uploadlicensekey", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true},
-                {"name": "licenseKey", "wire": "licenseKey", "type": "file", "summary": "The licence key, an XML file.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, which `list` returns as `name`.", "place": "url", "isRequired": true},
+                {"name": "licenseKey", "wire": "licenseKey", "type": "file", "summary": "The license key, an XML file.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
             },
             {
               "id": "applications/removeLicenseKey",
               "name": "removeLicenseKey",
-              "summary": "Removes the licence key of an application.",
+              "summary": "Removes the license key of an application.",
               "swift": "vapix.applications.removeLicenseKey(package: String) async throws",
               "documentation": "https://developer.axis.com/vapix/applications/application-api/#manage-license-keys",
               "style": "query",
@@ -210,7 +210,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "removelicensekey", "place": "url", "isRequired": true},
-                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, as `name` of list.", "place": "url", "isRequired": true}
+                {"name": "package", "wire": "package", "type": "string", "summary": "The application's short name, which `list` returns as `name`.", "place": "url", "isRequired": true}
               ]
             }
           ],
@@ -220,19 +220,19 @@ extension Catalogue {
               "summary": "An installed application; only its name is always present.",
               "fields": [
                 {"name": "name", "wire": "@Name", "type": "string", "summary": "The short name, which the other calls use.", "isRequired": true},
-                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "The display name.", "isRequired": false},
                 {"name": "vendor", "wire": "@Vendor", "type": "string", "summary": "The vendor.", "isRequired": false},
                 {"name": "version", "wire": "@Version", "type": "string", "summary": "The version.", "isRequired": false},
-                {"name": "applicationID", "wire": "@ApplicationID", "type": "string", "summary": "The identifier from Axis, a number on known devices.", "isRequired": false},
-                {"name": "license", "wire": "@License", "type": "LicenseStatus", "summary": "Whether the application has a licence.", "isRequired": false},
-                {"name": "licenseExpirationDate", "wire": "@LicenseExpirationDate", "type": "string", "summary": "The date on which the licence ends, as YYYY-MM-DD.", "isRequired": false},
-                {"name": "licenseName", "wire": "@LicenseName", "type": "string", "summary": "The name of the licence's terms.", "isRequired": false},
+                {"name": "applicationID", "wire": "@ApplicationID", "type": "string", "summary": "The identifier that Axis assigned, a number on known devices.", "isRequired": false},
+                {"name": "license", "wire": "@License", "type": "LicenseStatus", "summary": "The status of the application's license.", "isRequired": false},
+                {"name": "licenseExpirationDate", "wire": "@LicenseExpirationDate", "type": "string", "summary": "The date on which the license expires, as YYYY-MM-DD.", "isRequired": false},
+                {"name": "licenseName", "wire": "@LicenseName", "type": "string", "summary": "The name of the license's terms.", "isRequired": false},
                 {"name": "status", "wire": "@Status", "type": "ApplicationStatus", "summary": "Whether the application runs.", "defaultValue": "unknown", "isRequired": false},
-                {"name": "configurationPage", "wire": "@ConfigurationPage", "type": "string", "summary": "The path of its settings page, relative to the device's origin.", "isRequired": false},
-                {"name": "validationResult", "wire": "@ValidationResult", "type": "string", "summary": "The complete URL of its validation or result page.", "isRequired": false},
+                {"name": "configurationPage", "wire": "@ConfigurationPage", "type": "string", "summary": "The path of the application's settings page, relative to the device's origin.", "isRequired": false},
+                {"name": "validationResult", "wire": "@ValidationResult", "type": "string", "summary": "The complete URL of the application's validation or result page.", "isRequired": false},
                 {"name": "vendorHomePage", "wire": "@VendorHomePage", "type": "string", "summary": "The vendor's web page.", "isRequired": false},
-                {"name": "isBundled", "wire": "@Bundled", "type": "yesno", "summary": "Whether the application came with AXIS OS; only newer versions of AXIS OS report it.", "isRequired": false},
-                {"name": "signatureStatus", "wire": "@SignatureStatus", "type": "string", "summary": "Whether the application's signature is valid; only newer versions of AXIS OS report it.", "isRequired": false},
+                {"name": "isBundled", "wire": "@Bundled", "type": "yesno", "summary": "Whether the application came with AXIS OS; only newer versions of AXIS OS report this.", "isRequired": false},
+                {"name": "signatureStatus", "wire": "@SignatureStatus", "type": "string", "summary": "The status of the application's signature; only newer versions of AXIS OS report it.", "isRequired": false},
                 {"name": "resources", "wire": "Resources/Resource", "type": "list<Resource>", "summary": "The parts of the device that the application uses; only newer versions of AXIS OS report them.", "isRequired": false},
                 {"name": "compatibleOSVersions", "wire": "CompatibleOsVersions/VersionRange", "type": "list<VersionRange>", "summary": "The versions of AXIS OS that the application is made for; only newer versions of AXIS OS report them.", "isRequired": false}
               ]
@@ -242,7 +242,7 @@ extension Catalogue {
               "summary": "A part of the device that an application uses.",
               "fields": [
                 {"name": "name", "wire": "@name", "type": "string", "summary": "The part's name.", "isRequired": false},
-                {"name": "isUsed", "wire": "@used", "type": "yesno", "summary": "Whether the application uses it.", "isRequired": false}
+                {"name": "isUsed", "wire": "@used", "type": "yesno", "summary": "Whether the application uses this part.", "isRequired": false}
               ]
             },
             {
@@ -273,21 +273,21 @@ extension Catalogue {
             },
             {
               "name": "LicenseStatus",
-              "summary": "Whether an application has a licence.",
+              "summary": "Whether an application has a license.",
               "words": [
-                {"name": "valid", "wire": "Valid", "summary": "A licence is installed and valid."},
-                {"name": "invalid", "wire": "Invalid", "summary": "A licence is installed and not valid."},
-                {"name": "missing", "wire": "Missing", "summary": "No licence is installed."},
+                {"name": "valid", "wire": "Valid", "summary": "A license is installed and valid."},
+                {"name": "invalid", "wire": "Invalid", "summary": "A license is installed but not valid."},
+                {"name": "missing", "wire": "Missing", "summary": "No license is installed."},
                 {"name": "custom", "wire": "Custom", "summary": "The application has its own licensing, whose status the device does not know."},
-                {"name": "notRequired", "wire": "None", "summary": "The application needs no licence."}
+                {"name": "notRequired", "wire": "None", "summary": "The application needs no license."}
               ]
             },
             {
               "name": "ConfigurationName",
               "summary": "A setting for all applications.",
               "words": [
-                {"name": "allowUnsigned", "wire": "AllowUnsigned", "summary": "Whether unsigned applications may be installed: from AXIS OS 11.2, false by default from 12.0."},
-                {"name": "allowRoot", "wire": "AllowRoot", "summary": "Whether applications may run as root: AXIS OS 11.5 to 11.11, false by default from 11.8."}
+                {"name": "allowUnsigned", "wire": "AllowUnsigned", "summary": "Whether unsigned applications may be installed; exists from AXIS OS 11.2, false by default from 12.0."},
+                {"name": "allowRoot", "wire": "AllowRoot", "summary": "Whether applications that run as root may be installed; exists in AXIS OS 11.5 to 11.11, false by default from 11.8."}
               ]
             },
             {
@@ -295,7 +295,7 @@ extension Catalogue {
               "summary": "A setting and its value.",
               "fields": [
                 {"name": "name", "wire": "param/@name", "type": "ConfigurationName", "summary": "The setting.", "isRequired": true},
-                {"name": "value", "wire": "param/@value", "type": "bool", "summary": "The setting's value.", "isRequired": true}
+                {"name": "value", "wire": "param/@value", "type": "bool", "summary": "Whether the setting is on.", "isRequired": true}
               ]
             }
           ],
@@ -308,22 +308,22 @@ extension Catalogue {
             {"name": "incompatiblePackage", "code": "5", "summary": "The package does not fit the device; the device's log says why."},
             {"name": "alreadyRunning", "code": "6", "summary": "The application is already running."},
             {"name": "notRunning", "code": "7", "summary": "The application is not running."},
-            {"name": "tooManyRunning", "code": "9", "summary": "Too many applications run; up to AXIS OS 12.5."},
-            {"name": "unspecified", "code": "10", "summary": "Another failure, which is in the device's log."},
+            {"name": "tooManyRunning", "code": "9", "summary": "Too many applications are running; devices report this up to AXIS OS 12.5."},
+            {"name": "unspecified", "code": "10", "summary": "Another failure; see the device's log."},
             {"name": "uploadOngoing", "code": "12", "summary": "Another upload is in progress."},
             {"name": "forbiddenUser", "code": "13", "summary": "The package asks for a user or a group that is not allowed."},
             {"name": "caseConflict", "code": "14", "summary": "An installed application has a name that differs only in upper and lower case."},
             {"name": "timedOut", "code": "15", "summary": "The operation timed out; the device's log has the outcome."},
-            {"name": "invalidLicenseKey", "code": "21", "summary": "The file is not a licence key."},
-            {"name": "licenseKeyUploadFailed", "code": "22", "summary": "The upload of the licence key failed; the device's log says why."},
-            {"name": "licenseKeyRemovalFailed", "code": "23", "summary": "The licence key could not be removed; the device's log says why."},
+            {"name": "invalidLicenseKey", "code": "21", "summary": "The file is not a license key."},
+            {"name": "licenseKeyUploadFailed", "code": "22", "summary": "The upload of the license key failed; the device's log says why."},
+            {"name": "licenseKeyRemovalFailed", "code": "23", "summary": "The license key could not be removed; the device's log says why."},
             {"name": "notInstalled", "code": "24", "summary": "The application is not installed."},
-            {"name": "applicationIDMismatch", "code": "25", "summary": "The licence key is for an application with another identifier."},
-            {"name": "versionMismatch", "code": "26", "summary": "The licence key is not for this version of the application."},
-            {"name": "vendorMismatch", "code": "27", "summary": "The package replaces an application of another vendor."},
+            {"name": "applicationIDMismatch", "code": "25", "summary": "The license key is for an application with another identifier."},
+            {"name": "versionMismatch", "code": "26", "summary": "The license key is not for this version of the application."},
+            {"name": "vendorMismatch", "code": "27", "summary": "The package would replace an application from another vendor."},
             {"name": "invalidManifest", "code": "29", "summary": "The file manifest.json or package.conf is invalid."},
-            {"name": "serialNumberMismatch", "code": "30", "summary": "The licence key is for another device."},
-            {"name": "licenseKeyExpired", "code": "31", "summary": "The licence key has expired."}
+            {"name": "serialNumberMismatch", "code": "30", "summary": "The license key is for another device."},
+            {"name": "licenseKeyExpired", "code": "31", "summary": "The license key has expired."}
           ]
         }
         """#

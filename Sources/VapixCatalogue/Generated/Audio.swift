@@ -32,10 +32,10 @@ extension Catalogue {
                 {"name": "bitRate", "wire": "audiobitrate", "type": "int32", "summary": "The bit rate in bits per second, from 8000.", "place": "url", "isRequired": false},
                 {"name": "codec", "wire": "audiocodec", "type": "Codec", "summary": "The encoding.", "place": "url", "isRequired": false},
                 {"name": "sampleRate", "wire": "audiosamplerate", "type": "int32", "summary": "The sample rate in hertz, from 8000.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The audio configuration, from 1.", "place": "url", "isRequired": false},
-                {"name": "audioChannel", "wire": "audiochannel", "type": "int32", "summary": "The audio source, from 1; not with a device and an input.", "place": "url", "isRequired": false},
-                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The audio device, as AudioDeviceControl names it.", "place": "url", "isRequired": false},
-                {"name": "audioInputID", "wire": "audioinputid", "type": "string", "summary": "The audio device's input.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The number of the audio configuration, from 1.", "place": "url", "isRequired": false},
+                {"name": "audioChannel", "wire": "audiochannel", "type": "int32", "summary": "The number of the audio source, from 1; not together with an audio device and an input.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The identifier of the audio device, from AudioDeviceControl.", "place": "url", "isRequired": false},
+                {"name": "audioInputID", "wire": "audioinputid", "type": "string", "summary": "The identifier of the audio device's input.", "place": "url", "isRequired": false},
                 {"name": "numberOfChannels", "wire": "audionbrofchannels", "type": "int32", "summary": "The number of audio channels, from 1.", "place": "url", "isRequired": false}
               ]
             },
@@ -59,10 +59,10 @@ extension Catalogue {
                 {"name": "bitRate", "wire": "audiobitrate", "type": "int32", "summary": "The bit rate in bits per second, from 8000.", "place": "url", "isRequired": false},
                 {"name": "codec", "wire": "audiocodec", "type": "Codec", "summary": "The encoding.", "place": "url", "isRequired": false},
                 {"name": "sampleRate", "wire": "audiosamplerate", "type": "int32", "summary": "The sample rate in hertz, from 8000.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The audio configuration, from 1.", "place": "url", "isRequired": false},
-                {"name": "audioChannel", "wire": "audiochannel", "type": "int32", "summary": "The audio source, from 1; not with a device and an input.", "place": "url", "isRequired": false},
-                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The audio device, as AudioDeviceControl names it.", "place": "url", "isRequired": false},
-                {"name": "audioInputID", "wire": "audioinputid", "type": "string", "summary": "The audio device's input.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The number of the audio configuration, from 1.", "place": "url", "isRequired": false},
+                {"name": "audioChannel", "wire": "audiochannel", "type": "int32", "summary": "The number of the audio source, from 1; not together with an audio device and an input.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The identifier of the audio device, from AudioDeviceControl.", "place": "url", "isRequired": false},
+                {"name": "audioInputID", "wire": "audioinputid", "type": "string", "summary": "The identifier of the audio device's input.", "place": "url", "isRequired": false},
                 {"name": "numberOfChannels", "wire": "audionbrofchannels", "type": "int32", "summary": "The number of audio channels, from 1.", "place": "url", "isRequired": false}
               ]
             },
@@ -81,8 +81,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The audio device, as AudioDeviceControl names it.", "place": "url", "isRequired": false},
-                {"name": "audioOutputID", "wire": "audiooutputid", "type": "string", "summary": "The audio device's output.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "string", "summary": "The identifier of the audio device, from AudioDeviceControl.", "place": "url", "isRequired": false},
+                {"name": "audioOutputID", "wire": "audiooutputid", "type": "string", "summary": "The identifier of the audio device's output.", "place": "url", "isRequired": false},
                 {"name": "sound", "wire": "sound", "type": "file", "summary": "The sound.", "place": "body", "isRequired": true, "contentType": "MediaType"},
                 {"name": "contentType", "wire": "Content-Type", "type": "MediaType", "summary": "The encoding of the sound to send.", "place": "header", "isRequired": true}
               ]
@@ -105,7 +105,7 @@ extension Catalogue {
               "summary": "The encoding of the sound to send.",
               "words": [
                 {"name": "g711", "wire": "audio/basic", "summary": "G.711 µ-law, 8 kHz, 64 kbit/s."},
-                {"name": "axisMulaw128", "wire": "audio/axis-mulaw-128", "summary": "G.711 µ-law with twice the rates, 16 kHz, 128 kbit/s."},
+                {"name": "axisMulaw128", "wire": "audio/axis-mulaw-128", "summary": "G.711 µ-law at twice the sample and bit rates, 16 kHz, 128 kbit/s."},
                 {"name": "g726At32", "wire": "audio/G726-32", "summary": "G.726, 8 kHz, 32 kbit/s."},
                 {"name": "g726At24", "wire": "audio/G726-24", "summary": "G.726, 8 kHz, 24 kbit/s."},
                 {"name": "aac", "wire": "audio/mpeg4-generic", "summary": "AAC."},

@@ -119,16 +119,16 @@ extension Catalogue {
               "name": "DeviceCapabilities",
               "summary": "The possible settings of an audio device.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "inputs", "wire": "inputs", "type": "list<PortCapabilities>", "summary": "Its inputs.", "isRequired": false},
-                {"name": "outputs", "wire": "outputs", "type": "list<PortCapabilities>", "summary": "Its outputs.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The audio device's identifier.", "isRequired": true},
+                {"name": "inputs", "wire": "inputs", "type": "list<PortCapabilities>", "summary": "The audio device's inputs.", "isRequired": false},
+                {"name": "outputs", "wire": "outputs", "type": "list<PortCapabilities>", "summary": "The audio device's outputs.", "isRequired": false}
               ]
             },
             {
               "name": "PortCapabilities",
               "summary": "The possible settings of an input or output.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the input or output.", "isRequired": true},
                 {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionCapabilities>", "summary": "The possible connection types.", "isRequired": false}
               ]
             },
@@ -136,7 +136,7 @@ extension Catalogue {
               "name": "ConnectionCapabilities",
               "summary": "The possible settings of a connection type.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, mic or line for example.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The connection type's identifier, mic or line for example.", "isRequired": true},
                 {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingCapabilities>", "summary": "The possible signaling types.", "isRequired": false}
               ]
             },
@@ -144,27 +144,27 @@ extension Catalogue {
               "name": "SignalingCapabilities",
               "summary": "The possible settings of a signaling type.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, balanced for example.", "isRequired": true},
-                {"name": "gainValues", "wire": "gainValues", "type": "list<double>", "summary": "The gains.", "isRequired": false},
-                {"name": "powerTypes", "wire": "powerTypes", "type": "list<string>", "summary": "The kinds of power, of inputs only: On, Off, 5V or P48 for example.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The signaling type's identifier, balanced for example.", "isRequired": true},
+                {"name": "gainValues", "wire": "gainValues", "type": "list<double>", "summary": "The possible gains.", "isRequired": false},
+                {"name": "powerTypes", "wire": "powerTypes", "type": "list<string>", "summary": "The possible power types, for inputs only: On, Off, 5V or P48 for example.", "isRequired": false}
               ]
             },
             {
               "name": "DeviceSettings",
               "summary": "The settings of an audio device.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "inputs", "wire": "inputs", "type": "list<PortSettings>", "summary": "Its inputs.", "isRequired": false},
-                {"name": "outputs", "wire": "outputs", "type": "list<PortSettings>", "summary": "Its outputs.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The audio device's identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The audio device's name.", "isRequired": false},
+                {"name": "inputs", "wire": "inputs", "type": "list<PortSettings>", "summary": "The audio device's inputs.", "isRequired": false},
+                {"name": "outputs", "wire": "outputs", "type": "list<PortSettings>", "summary": "The audio device's outputs.", "isRequired": false}
               ]
             },
             {
               "name": "PortSettings",
               "summary": "The settings of an input or output.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the input or output.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the input or output.", "isRequired": false},
                 {"name": "connectionTypeSelected", "wire": "connectionTypeSelected", "type": "string", "summary": "The selected connection type.", "isRequired": false},
                 {"name": "connectionTypes", "wire": "connectionTypes", "type": "list<ConnectionSettings>", "summary": "The settings of each connection type.", "isRequired": false}
               ]
@@ -173,7 +173,7 @@ extension Catalogue {
               "name": "ConnectionSettings",
               "summary": "The settings of a connection type.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, mic or line for example.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The connection type's identifier, mic or line for example.", "isRequired": true},
                 {"name": "signalingTypeSelected", "wire": "signalingTypeSelected", "type": "string", "summary": "The selected signaling type.", "isRequired": false},
                 {"name": "signalingTypes", "wire": "signalingTypes", "type": "list<SignalingSettings>", "summary": "The settings of each signaling type.", "isRequired": false}
               ]
@@ -182,9 +182,9 @@ extension Catalogue {
               "name": "SignalingSettings",
               "summary": "The settings of a signaling type.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, which cannot be changed.", "isRequired": true},
-                {"name": "powerType", "wire": "powerType", "type": "string", "summary": "The kind of power, of inputs only.", "isRequired": false},
-                {"name": "channels", "wire": "channels", "type": "list<ChannelSettings>", "summary": "Its channels.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The signaling type's identifier, which cannot be changed.", "isRequired": true},
+                {"name": "powerType", "wire": "powerType", "type": "string", "summary": "The selected power type, for inputs only.", "isRequired": false},
+                {"name": "channels", "wire": "channels", "type": "list<ChannelSettings>", "summary": "The signaling type's channels.", "isRequired": false}
               ]
             },
             {
@@ -192,8 +192,8 @@ extension Catalogue {
               "summary": "The settings of an audio channel.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The channel's number.", "isRequired": true},
-                {"name": "gain", "wire": "gain", "type": "double", "summary": "Its gain.", "isRequired": false},
-                {"name": "isMuted", "wire": "mute", "type": "bool", "summary": "Whether it is muted.", "isRequired": false}
+                {"name": "gain", "wire": "gain", "type": "double", "summary": "The channel's gain.", "isRequired": false},
+                {"name": "isMuted", "wire": "mute", "type": "bool", "summary": "Whether the channel is muted.", "isRequired": false}
               ]
             }
           ],

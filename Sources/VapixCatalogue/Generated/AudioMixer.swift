@@ -33,8 +33,8 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "metaSchema", "wire": "$schema", "type": "string", "summary": "The version of JSON Schema, as a URL.", "isRequired": false},
-                  {"name": "title", "wire": "title", "type": "string", "summary": "The title.", "isRequired": false},
-                  {"name": "type", "wire": "type", "type": "string", "summary": "The kind of JSON, usually \"object\".", "isRequired": false},
+                  {"name": "title", "wire": "title", "type": "string", "summary": "The schema's title.", "isRequired": false},
+                  {"name": "type", "wire": "type", "type": "string", "summary": "The JSON type of the settings, usually \"object\".", "isRequired": false},
                   {"name": "properties", "wire": "properties", "type": "json", "summary": "The settings by name, each with its schema.", "isRequired": false}
                 ]
               }
@@ -102,24 +102,24 @@ extension Catalogue {
               "name": "Device",
               "summary": "An audio device and its plugins.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "inputs", "wire": "inputs", "type": "list<Port>", "summary": "Its inputs.", "isRequired": false},
-                {"name": "outputs", "wire": "outputs", "type": "list<Port>", "summary": "Its outputs.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The audio device's identifier.", "isRequired": true},
+                {"name": "inputs", "wire": "inputs", "type": "list<Port>", "summary": "The audio device's inputs.", "isRequired": false},
+                {"name": "outputs", "wire": "outputs", "type": "list<Port>", "summary": "The audio device's outputs.", "isRequired": false}
               ]
             },
             {
               "name": "Port",
               "summary": "An input or output and its plugins.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "plugins", "wire": "plugins", "type": "list<Plugin>", "summary": "Its plugins.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the input or output.", "isRequired": true},
+                {"name": "plugins", "wire": "plugins", "type": "list<Plugin>", "summary": "The plugins of the input or output.", "isRequired": false}
               ]
             },
             {
               "name": "Plugin",
               "summary": "A plugin and its settings.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The plugin's identifier.", "isRequired": true},
                 {"name": "settings", "wire": "settings", "type": "json", "summary": "The settings by name, as the plugin's schema describes them.", "isRequired": false}
               ]
             }

@@ -23,7 +23,7 @@ extension Catalogue {
                 "properties": [
                   {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller is on.", "isRequired": false},
                   {"name": "audioCodec", "wire": "audioCodec", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "isRequired": false},
-                  {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources.", "isRequired": false}
+                  {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources of sound.", "isRequired": false}
                 ]
               },
               {
@@ -54,7 +54,7 @@ extension Catalogue {
                   {"name": "port", "wire": "port", "type": "int32", "summary": "The port on which the device receives the sound.", "range": "1024...65534", "isRequired": false},
                   {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "isRequired": false},
                   {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "isRequired": false},
-                  {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, which tells whether it is the device's own.", "isRequired": false},
+                  {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, either added by a user or the device's own.", "isRequired": false},
                   {"name": "srtpKey", "wire": "srtpKey", "type": "secret", "summary": "The SRTP key of an encrypted source: 60 or 92 hexadecimal digits.", "length": "...127", "isRequired": false}
                 ]
               },
@@ -200,7 +200,7 @@ extension Catalogue {
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port on which the device receives the sound.", "range": "1024...65534", "place": "data", "isRequired": true},
                 {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "place": "data", "isRequired": false},
                 {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "place": "data", "isRequired": false},
-                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, which tells whether it is the device's own.", "place": "data", "isRequired": false},
+                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, either added by a user or the device's own.", "place": "data", "isRequired": false},
                 {"name": "srtpKey", "wire": "srtpKey", "type": "secret", "summary": "The SRTP key of an encrypted source: 60 or 92 hexadecimal digits.", "length": "...127", "place": "data", "isRequired": false}
               ]
             },
@@ -372,7 +372,7 @@ extension Catalogue {
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the controller is on.", "isRequired": false},
                 {"name": "audioCodec", "wire": "audioCodec", "type": "AudioCodec", "summary": "The codec of all multicast sources.", "isRequired": false},
-                {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources.", "isRequired": false}
+                {"name": "sources", "wire": "sources", "type": "list<Source>", "summary": "The sources of sound.", "isRequired": false}
               ]
             },
             {
@@ -385,7 +385,7 @@ extension Catalogue {
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port on which the device receives the sound.", "range": "1024...65534", "isRequired": false},
                 {"name": "priority", "wire": "prio", "type": "int32", "summary": "The priority; 1 is the highest.", "range": "1...13", "isRequired": false},
                 {"name": "latencyProfile", "wire": "latencyProfile", "type": "LatencyProfile", "summary": "The delay between the arrival of the sound and the speaker.", "isRequired": false},
-                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, which tells whether it is the device's own.", "isRequired": false}
+                {"name": "kind", "wire": "type", "type": "SourceKind", "summary": "The kind of the source, either added by a user or the device's own.", "isRequired": false}
               ]
             },
             {

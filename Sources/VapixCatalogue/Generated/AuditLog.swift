@@ -28,7 +28,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "stream", "contentType": "text/plain", "fields": []},
               "parameters": [
-                {"name": "count", "wire": "tail", "type": "int32", "summary": "The number of the latest entries; all if left out.", "place": "url", "isRequired": false}
+                {"name": "count", "wire": "tail", "type": "int32", "summary": "How many of the latest entries to read; all entries if left out.", "place": "url", "isRequired": false}
               ]
             },
             {

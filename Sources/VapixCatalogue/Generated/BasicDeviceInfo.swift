@@ -114,7 +114,7 @@ extension Catalogue {
                 {"name": "systemOnChipSerialNumber", "wire": "SocSerialNumber", "type": "string", "summary": "The serial number of the system on chip.", "isRequired": false},
                 {"name": "version", "wire": "Version", "type": "string", "summary": "The version of AXIS OS, \"12.11.77\" for example.", "isRequired": false},
                 {"name": "webURL", "wire": "WebURL", "type": "string", "summary": "The vendor's web page.", "isRequired": false},
-                {"name": "other", "wire": "*", "type": "map<string>", "summary": "Properties that this version of the library does not know, by the device's names.", "isRequired": false}
+                {"name": "other", "wire": "*", "type": "map<string>", "summary": "Properties that this version of the library does not know, by the names that the device uses.", "isRequired": false}
               ]
             },
             {

@@ -35,7 +35,7 @@ extension Catalogue {
                   {"name": "username", "wire": "username", "type": "string", "summary": "The name of the camera's account.", "length": "...64", "isRequired": false},
                   {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "length": "...64", "isRequired": false},
                   {"name": "streamingProtocol", "wire": "streamingprotocol", "type": "VideoProtocol", "summary": "The protocol of the video.", "isRequired": false},
-                  {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; without meaning for RTSP.", "isRequired": false},
+                  {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; not relevant for RTSP.", "isRequired": false},
                   {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the camera.", "length": "...128", "isRequired": false},
                   {"name": "productModel", "wire": "productmodel", "type": "string", "summary": "The camera's model, I7010-VE for example.", "length": "...64", "isRequired": false},
                   {"name": "productName", "wire": "productname", "type": "string", "summary": "The full name of the camera's model.", "length": "...64", "isRequired": false},
@@ -141,7 +141,7 @@ extension Catalogue {
                 {"name": "username", "wire": "username", "type": "string", "summary": "The name of the camera's account.", "length": "...64", "place": "data", "isRequired": true},
                 {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "length": "...64", "place": "data", "isRequired": true},
                 {"name": "streamingProtocol", "wire": "streamingprotocol", "type": "VideoProtocol", "summary": "The protocol of the video.", "place": "data", "isRequired": true},
-                {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; without meaning for RTSP.", "place": "data", "isRequired": true},
+                {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; not relevant for RTSP.", "place": "data", "isRequired": true},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the camera.", "length": "...128", "place": "data", "isRequired": true}
               ]
             },
@@ -304,7 +304,7 @@ extension Catalogue {
                 {"name": "address", "wire": "address", "type": "string", "summary": "The camera's IPv4 or IPv6 address, or its DNS name.", "length": "...64", "isRequired": false},
                 {"name": "username", "wire": "username", "type": "string", "summary": "The name of the camera's account.", "length": "...64", "isRequired": false},
                 {"name": "streamingProtocol", "wire": "streamingprotocol", "type": "VideoProtocol", "summary": "The protocol of the video.", "isRequired": false},
-                {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; without meaning for RTSP.", "isRequired": false},
+                {"name": "verifiesCertificate", "wire": "verifycertificate", "type": "bool", "summary": "Whether the camera's certificate is checked; not relevant for RTSP.", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the camera.", "length": "...128", "isRequired": false},
                 {"name": "productModel", "wire": "productmodel", "type": "string", "summary": "The camera's model, I7010-VE for example.", "length": "...64", "isRequired": false},
                 {"name": "productName", "wire": "productname", "type": "string", "summary": "The full name of the camera's model.", "length": "...64", "isRequired": false},
@@ -339,9 +339,9 @@ extension Catalogue {
             {"name": "addressOfDevice", "code": "101", "summary": "The address is the device's own."},
             {"name": "invalidAddress", "code": "102", "summary": "The address is neither an IP address nor a name in DNS."},
             {"name": "tooManyPairings", "code": "104", "summary": "The device is paired already."},
-            {"name": "connectionLost", "code": "106", "summary": "The connection of the video was lost."},
+            {"name": "connectionLost", "code": "106", "summary": "The video connection was lost."},
             {"name": "unauthorized", "code": "107", "summary": "The camera refused the account."},
-            {"name": "connectionFailed", "code": "108", "summary": "The device could not connect to the video."}
+            {"name": "connectionFailed", "code": "108", "summary": "The device could not connect to the camera's video stream."}
           ]
         }
         """#

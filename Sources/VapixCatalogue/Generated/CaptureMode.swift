@@ -49,7 +49,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "place": "envelope", "isRequired": true},
-                {"name": "captureModeID", "wire": "captureModeId", "type": "int32", "summary": "The capture mode.", "place": "envelope", "isRequired": true}
+                {"name": "captureModeID", "wire": "captureModeId", "type": "int32", "summary": "The number of the capture mode.", "place": "envelope", "isRequired": true}
               ]
             }
           ],
@@ -67,9 +67,9 @@ extension Catalogue {
               "summary": "A capture mode.",
               "fields": [
                 {"name": "captureModeID", "wire": "captureModeId", "type": "int32", "summary": "The mode's number.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is active.", "isRequired": false},
-                {"name": "maximumFrameRate", "wire": "maxFPS", "type": "double", "summary": "The highest frame rate, in pictures per second; only the active mode always has it.", "isRequired": false},
-                {"name": "summary", "wire": "description", "type": "string", "summary": "A description of the mode, for people.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the mode is active.", "isRequired": false},
+                {"name": "maximumFrameRate", "wire": "maxFPS", "type": "double", "summary": "The highest frame rate, in pictures per second; always present only for the active mode.", "isRequired": false},
+                {"name": "summary", "wire": "description", "type": "string", "summary": "A description of the mode to show to users.", "isRequired": false}
               ]
             }
           ],

@@ -37,7 +37,7 @@ extension Catalogue {
                   {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
                   {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                   {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
-                  {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                  {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "The subject alternative names of the certificate, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                   {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
                 ]
               }
@@ -94,7 +94,7 @@ extension Catalogue {
                 {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
                 {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
                 {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "writeAccess": "admin", "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "The subject alternative names of the certificate, each with \"IP:\" or \"DNS:\" in front.", "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -134,7 +134,7 @@ extension Catalogue {
                 {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "place": "data", "isRequired": false},
                 {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false},
                 {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "The subject alternative names of the certificate, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -174,7 +174,7 @@ extension Catalogue {
                 {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The alias of a certificate on the device that the request for a new one is based on.", "isNullable": true, "writeAccess": "admin", "length": "1...128", "isRequired": false},
                 {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services that use the certificate.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                 {"name": "subject", "wire": "subject", "type": "Subject", "summary": "The subject of the certificate; the device's default if absent.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "Other names of the subject, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subjectAlternativeNames", "type": "list<string>", "summary": "The subject alternative names of the certificate, each with \"IP:\" or \"DNS:\" in front.", "isNullable": true, "writeAccess": "admin", "isRequired": false},
                 {"name": "status", "wire": "status", "type": "Status", "summary": "How far the enrollment is.", "isRequired": false}
               ]
             },
@@ -183,7 +183,7 @@ extension Catalogue {
               "summary": "A service that uses certificates.",
               "words": [
                 {"name": "webServer", "wire": "WEBSERVER", "summary": "The web server."},
-                {"name": "networkAuthentication", "wire": "NETAUTH", "summary": "The authentication in the network, IEEE 802.1X."},
+                {"name": "networkAuthentication", "wire": "NETAUTH", "summary": "Network authentication, IEEE 802.1X."},
                 {"name": "mqtt", "wire": "MQTT", "summary": "The MQTT client."},
                 {"name": "rtsps", "wire": "RTSPS", "summary": "The RTSP server with TLS."}
               ]

@@ -22,7 +22,7 @@ extension Catalogue {
                 "summary": "The certificates, private keys and keystores of the device.",
                 "properties": [
                   {"name": "certificates", "wire": "certificates", "type": "list<Certificate>", "summary": "The certificates with private keys.", "isRequired": false},
-                  {"name": "caCertificates", "wire": "ca_certificates", "type": "list<CACertificate>", "summary": "The certificates of authorities.", "isRequired": false},
+                  {"name": "caCertificates", "wire": "ca_certificates", "type": "list<CACertificate>", "summary": "The certificates of certificate authorities.", "isRequired": false},
                   {"name": "keystores", "wire": "keystores", "type": "list<Keystore>", "summary": "The keystores.", "isRequired": false},
                   {"name": "settings", "wire": "settings", "type": "GlobalSettings", "summary": "The settings.", "isRequired": false}
                 ]
@@ -65,8 +65,8 @@ extension Catalogue {
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The keystore's identifier.", "isRequired": true},
                   {"name": "securityLevel", "wire": "security_level", "type": "SecurityLevel", "summary": "How well the keystore protects keys.", "isRequired": false},
-                  {"name": "certifications", "wire": "certifications", "type": "list<string>", "summary": "The standards that it is certified for, \"FIPS 140-2 Level 2\" for example.", "isRequired": false},
-                  {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The types of keys that the keystore can hold, if the device reports them.", "isRequired": false}
+                  {"name": "certifications", "wire": "certifications", "type": "list<string>", "summary": "The standards that the keystore is certified for, \"FIPS 140-2 Level 2\" for example.", "isRequired": false},
+                  {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The algorithms and strengths of keys that the keystore can hold; empty if the device does not report them.", "isRequired": false}
                 ]
               }
             ]
@@ -222,7 +222,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate of an authority has.", "length": "1...128", "place": "path", "isRequired": true},
                 {"name": "subject", "wire": "subject", "type": "string", "summary": "The subject's distinguished name in the format of RFC 4514.", "place": "data", "isRequired": false},
-                {"name": "subjectAlternativeNames", "wire": "subject_alt_names", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "separator": ",", "place": "data", "isRequired": false}
+                {"name": "subjectAlternativeNames", "wire": "subject_alt_names", "type": "list<string>", "summary": "The subject alternative names, each with \"IP:\" or \"DNS:\" in front.", "separator": ",", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -358,11 +358,11 @@ extension Catalogue {
               "parameters": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device.", "length": "1...128", "place": "data", "isRequired": true},
                 {"name": "subject", "wire": "subject", "type": "string", "summary": "The subject's distinguished name in the format of RFC 4514.", "place": "data", "isRequired": true},
-                {"name": "subjectAlternativeNames", "wire": "subject_alt_names", "type": "list<string>", "summary": "Other names, each with \"IP:\" or \"DNS:\" in front.", "separator": ",", "place": "data", "isRequired": false},
+                {"name": "subjectAlternativeNames", "wire": "subject_alt_names", "type": "list<string>", "summary": "The subject alternative names, each with \"IP:\" or \"DNS:\" in front.", "separator": ",", "place": "data", "isRequired": false},
                 {"name": "keyType", "wire": "key_type", "type": "KeyType", "summary": "The key's algorithm and strength; EC-P256 by default for most keystores.", "place": "data", "isRequired": false},
-                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The keystore's identifier; the default keystore by default.", "place": "data", "isRequired": false},
-                {"name": "validFrom", "wire": "valid_from", "type": "int64", "summary": "The first second, counted from 1970 in UTC; today by default.", "place": "data", "isRequired": false},
-                {"name": "validTo", "wire": "valid_to", "type": "int64", "summary": "The last second, counted from 1970 in UTC; a year from today by default.", "place": "data", "isRequired": false}
+                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The keystore's identifier; the default keystore if absent.", "place": "data", "isRequired": false},
+                {"name": "validFrom", "wire": "valid_from", "type": "int64", "summary": "The start of validity, in seconds since 1970 in UTC; today by default.", "place": "data", "isRequired": false},
+                {"name": "validTo", "wire": "valid_to", "type": "int64", "summary": "The end of validity, in seconds since 1970 in UTC; a year from today by default.", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -382,7 +382,7 @@ extension Catalogue {
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device.", "length": "1...128", "place": "data", "isRequired": true},
                 {"name": "archive", "wire": "pkcs12", "type": "secret", "summary": "The archive, in Base64.", "place": "data", "isRequired": true},
                 {"name": "passphrase", "wire": "passphrase", "type": "secret", "summary": "The archive's passphrase.", "place": "data", "isRequired": true},
-                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The keystore's identifier; the default keystore by default.", "place": "data", "isRequired": false}
+                {"name": "keystore", "wire": "keystore", "type": "string", "summary": "The keystore's identifier; the default keystore if absent.", "place": "data", "isRequired": false}
               ]
             }
           ],
@@ -392,7 +392,7 @@ extension Catalogue {
               "summary": "All certificates, keystores and settings.",
               "fields": [
                 {"name": "certificates", "wire": "certificates", "type": "list<Certificate>", "summary": "The certificates with private keys.", "isRequired": false},
-                {"name": "caCertificates", "wire": "ca_certificates", "type": "list<CACertificate>", "summary": "The certificates of authorities.", "isRequired": false},
+                {"name": "caCertificates", "wire": "ca_certificates", "type": "list<CACertificate>", "summary": "The certificates of certificate authorities.", "isRequired": false},
                 {"name": "keystores", "wire": "keystores", "type": "list<Keystore>", "summary": "The keystores.", "isRequired": false},
                 {"name": "settings", "wire": "settings", "type": "GlobalSettings", "summary": "The settings.", "isRequired": false}
               ]
@@ -415,7 +415,7 @@ extension Catalogue {
             },
             {
               "name": "CACertificate",
-              "summary": "A certificate of an authority.",
+              "summary": "A certificate of a certificate authority.",
               "fields": [
                 {"name": "alias", "wire": "alias", "type": "string", "summary": "The certificate's name on the device, which no certificate with a private key has.", "length": "1...128", "isRequired": true},
                 {"name": "certificate", "wire": "certificate", "type": "string", "summary": "The certificate in the PEM format.", "writeAccess": "admin", "isRequired": false}
@@ -427,17 +427,17 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The keystore's identifier.", "isRequired": true},
                 {"name": "securityLevel", "wire": "security_level", "type": "SecurityLevel", "summary": "How well the keystore protects keys.", "isRequired": false},
-                {"name": "certifications", "wire": "certifications", "type": "list<string>", "summary": "The standards that it is certified for, \"FIPS 140-2 Level 2\" for example.", "isRequired": false},
-                {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The types of keys that the keystore can hold, if the device reports them.", "isRequired": false}
+                {"name": "certifications", "wire": "certifications", "type": "list<string>", "summary": "The standards that the keystore is certified for, \"FIPS 140-2 Level 2\" for example.", "isRequired": false},
+                {"name": "keyTypes", "wire": "key_types", "type": "list<KeyType>", "summary": "The algorithms and strengths of keys that the keystore can hold; empty if the device does not report them.", "isRequired": false}
               ]
             },
             {
               "name": "SecurityLevel",
               "summary": "How well a keystore protects private keys.",
               "words": [
-                {"name": "software", "wire": "SOFTWARE", "summary": "By software alone, the fastest and least secure."},
-                {"name": "trustedEnvironment", "wire": "TRUSTED_ENVIRONMENT", "summary": "In a trusted environment of the processor."},
-                {"name": "strong", "wire": "STRONG", "summary": "By hardware of its own, the slowest and most secure."}
+                {"name": "software", "wire": "SOFTWARE", "summary": "Software alone protects the keys; fastest and least secure."},
+                {"name": "trustedEnvironment", "wire": "TRUSTED_ENVIRONMENT", "summary": "A trusted environment of the processor protects the keys."},
+                {"name": "strong", "wire": "STRONG", "summary": "Dedicated hardware protects the keys; slowest and most secure."}
               ]
             },
             {

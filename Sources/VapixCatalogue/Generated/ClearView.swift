@@ -51,7 +51,7 @@ extension Catalogue {
               "since": "AXIS OS 7.10",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the service.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -60,7 +60,7 @@ extension Catalogue {
                   {"name": "state", "wire": "state", "type": "State", "summary": "The state of the service, on devices that answer as the page's samples do.", "isRequired": false},
                   {"name": "stopsIn", "wire": "stopsIn", "type": "int32", "summary": "The time until the service ends, in seconds, as in `status`.", "isRequired": false},
                   {"name": "availableIn", "wire": "availableIn", "type": "int32", "summary": "The time until the service can run again, in seconds, as in `status`.", "isRequired": false},
-                  {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "isRequired": false}
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the service.", "isRequired": false}
                 ]
               }
             },
@@ -81,7 +81,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "place": "params", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the service.", "place": "params", "isRequired": true},
                 {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The running time, in whole seconds, if it can be chosen; the service's default if absent.", "place": "params", "isRequired": false}
               ]
             },
@@ -102,7 +102,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the service.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the service.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -128,14 +128,14 @@ extension Catalogue {
               "name": "Service",
               "summary": "A service that clears the view.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The service's number.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service's identifier.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "ServiceType", "summary": "The type.", "isRequired": false},
-                {"name": "isDurationVariable", "wire": "durationVariable", "type": "bool", "summary": "Whether its running time can be chosen.", "isRequired": false},
+                {"name": "isDurationVariable", "wire": "durationVariable", "type": "bool", "summary": "Whether the service's running time can be chosen.", "isRequired": false},
                 {"name": "minimumDuration", "wire": "durationMin", "type": "duration<seconds>", "summary": "The shortest running time, if it can be chosen.", "isRequired": false},
                 {"name": "maximumDuration", "wire": "durationMax", "type": "duration<seconds>", "summary": "The longest running time, if it can be chosen.", "isRequired": false},
                 {"name": "defaultDuration", "wire": "durationDefault", "type": "duration<seconds>", "summary": "The default running time.", "isRequired": false},
                 {"name": "minimumIdleTime", "wire": "idleTimeMin", "type": "duration<seconds>", "summary": "The shortest pause after a run.", "isRequired": false},
-                {"name": "isStoppable", "wire": "stoppable", "type": "bool", "summary": "Whether it can be stopped.", "isRequired": false}
+                {"name": "isStoppable", "wire": "stoppable", "type": "bool", "summary": "Whether the service can be stopped.", "isRequired": false}
               ]
             },
             {
@@ -159,7 +159,7 @@ extension Catalogue {
               "name": "Status",
               "summary": "The state of a service, and the time until it changes.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The service's number.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The service's identifier.", "isRequired": false},
                 {"name": "state", "wire": "state", "type": "State", "summary": "The state.", "isRequired": false},
                 {"name": "stopsIn", "wire": "stopsIn", "type": "duration<seconds>", "summary": "The time until the service ends, if it runs.", "isRequired": false},
                 {"name": "availableIn", "wire": "availableIn", "type": "duration<seconds>", "summary": "The time until the service can run again, if it needs a pause.", "isRequired": false}
@@ -171,7 +171,7 @@ extension Catalogue {
             {"name": "serviceNotFound", "code": "1001", "summary": "There is no such service."},
             {"name": "incompatibleState", "code": "1002", "summary": "The device cannot do that now."},
             {"name": "invalidDuration", "code": "1003", "summary": "The running time is too short or too long."},
-            {"name": "temperatureOutOfRange", "code": "1005", "summary": "It is too hot or too cold."},
+            {"name": "temperatureOutOfRange", "code": "1005", "summary": "The temperature is too high or too low."},
             {"name": "outOfMemory", "code": "2000", "summary": "The device is out of memory."},
             {"name": "accessForbidden", "code": "2001", "summary": "Access is forbidden."},
             {"name": "unsupportedHTTPMethod", "code": "2002", "summary": "The HTTP method is not POST."},

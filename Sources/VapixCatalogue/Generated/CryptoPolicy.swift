@@ -40,7 +40,7 @@ extension Catalogue {
                 "key": "name",
                 "properties": [
                   {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
-                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
+                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The display name.", "length": "1...128", "isRequired": false},
                   {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the policy.", "length": "...1024", "isRequired": false}
                 ]
               }
@@ -126,7 +126,7 @@ extension Catalogue {
               "summary": "A policy.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The identifier, FIPS for example.", "length": "1...32", "isRequired": true},
-                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The name for people.", "length": "1...128", "isRequired": false},
+                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "The display name.", "length": "1...128", "isRequired": false},
                 {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the policy.", "length": "...1024", "isRequired": false}
               ]
             }

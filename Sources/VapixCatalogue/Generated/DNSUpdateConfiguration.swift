@@ -22,7 +22,7 @@ extension Catalogue {
                 "path": "/config/rest/dnsupdate-configuration/v2/settings",
                 "summary": "Whether and how the device registers its name.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device registers its name; it does not by default.", "isRequired": false},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device registers its name; false by default.", "isRequired": false},
                   {"name": "name", "wire": "name", "type": "string", "summary": "The name; empty by default.", "isRequired": false},
                   {"name": "timeToLive", "wire": "ttl", "type": "duration<seconds>", "summary": "How long DNS records are valid; 30 seconds by default.", "isRequired": false}
                 ]
@@ -62,7 +62,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device registers its name; it does not by default.", "place": "data", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device registers its name; false by default.", "place": "data", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name; empty by default.", "place": "data", "isRequired": false},
                 {"name": "timeToLive", "wire": "ttl", "type": "duration<seconds>", "summary": "How long DNS records are valid; 30 seconds by default.", "place": "data", "isRequired": false}
               ]
@@ -73,7 +73,7 @@ extension Catalogue {
               "name": "Registration",
               "summary": "Whether and how the device registers its name.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device registers its name; it does not by default.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device registers its name; false by default.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name; empty by default.", "isRequired": false},
                 {"name": "timeToLive", "wire": "ttl", "type": "duration<seconds>", "summary": "How long DNS records are valid; 30 seconds by default.", "isRequired": false}
               ]

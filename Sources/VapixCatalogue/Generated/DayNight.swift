@@ -28,7 +28,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "list<Capabilities>", "fields": []},
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0; all by default.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0; all channels by default.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -47,7 +47,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "list<Configuration>", "fields": []},
               "parameters": [
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0; all by default.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0; all channels by default.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -70,8 +70,8 @@ extension Catalogue {
                 {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be dark before night begins, 1 second to 10 minutes.", "place": "params", "isRequired": false},
                 {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "The darkness at which night begins, 0 (bright) to 100 (dark).", "place": "params", "isRequired": false},
                 {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be bright before day begins, 1 second to 10 minutes.", "place": "params", "isRequired": false},
-                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins, if the channel supports it and autotune is off; more is darker.", "place": "params", "isRequired": false},
-                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself, if the channel supports it.", "place": "params", "isRequired": false},
+                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins, if the channel supports this and autotune is off; higher is darker.", "place": "params", "isRequired": false},
+                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device itself adjusts when day begins, if the channel supports this.", "place": "params", "isRequired": false},
                 {"name": "nightFilter", "wire": "NightFilter", "type": "NightFilter", "summary": "The filter in use while the infrared-cut filter is off, if the channel supports it.", "place": "params", "isRequired": false}
               ]
             },
@@ -98,9 +98,9 @@ extension Catalogue {
               "summary": "The settings that a channel supports.",
               "fields": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel, from 0.", "isRequired": false},
-                {"name": "supportsAutotune", "wire": "AutotuneSupport", "type": "bool", "summary": "Whether the device can tune the beginning of day itself.", "isRequired": false},
-                {"name": "supportsInfraredPass", "wire": "IrPassSupport", "type": "bool", "summary": "Whether the channel has a filter that lets infrared light alone pass.", "isRequired": false},
-                {"name": "supportsNightDayShiftLevel", "wire": "NightDayShiftLevelSupport", "type": "bool", "summary": "Whether the beginning of day can be set.", "isRequired": false}
+                {"name": "supportsAutotune", "wire": "AutotuneSupport", "type": "bool", "summary": "Whether the device can itself adjust when day begins.", "isRequired": false},
+                {"name": "supportsInfraredPass", "wire": "IrPassSupport", "type": "bool", "summary": "Whether the channel has a filter that lets only infrared light pass.", "isRequired": false},
+                {"name": "supportsNightDayShiftLevel", "wire": "NightDayShiftLevelSupport", "type": "bool", "summary": "Whether the darkness at which day begins can be set.", "isRequired": false}
               ]
             },
             {
@@ -111,16 +111,16 @@ extension Catalogue {
                 {"name": "dayNightDwellTime", "wire": "DayNightDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be dark before night begins.", "isRequired": false},
                 {"name": "dayNightShiftLevel", "wire": "DayNightShiftLevel", "type": "int32", "summary": "The darkness at which night begins, 0 (bright) to 100 (dark).", "isRequired": false},
                 {"name": "nightDayDwellTime", "wire": "NightDayDwellTime", "type": "duration<fractional-seconds>", "summary": "The time that it must be bright before day begins.", "isRequired": false},
-                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins; more is darker.", "isRequired": false},
-                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device tunes the beginning of day itself.", "isRequired": false},
-                {"name": "nightFilter", "wire": "NightFilter", "type": "NightFilter", "summary": "The filter while the infrared-cut filter is off.", "isRequired": false}
+                {"name": "nightDayShiftLevel", "wire": "NightDayShiftLevel", "type": "int32", "summary": "The darkness at which day begins; higher is darker.", "isRequired": false},
+                {"name": "autotune", "wire": "Autotune", "type": "bool", "summary": "Whether the device itself adjusts when day begins.", "isRequired": false},
+                {"name": "nightFilter", "wire": "NightFilter", "type": "NightFilter", "summary": "The filter in use while the infrared-cut filter is off.", "isRequired": false}
               ]
             },
             {
               "name": "NightFilter",
               "summary": "The filter in use while the infrared-cut filter is off.",
               "words": [
-                {"name": "infraredPass", "wire": "irpass", "summary": "A filter that lets infrared light alone pass."},
+                {"name": "infraredPass", "wire": "irpass", "summary": "A filter that lets only infrared light pass."},
                 {"name": "clear", "wire": "clear", "summary": "Clear glass."}
               ]
             }
@@ -134,7 +134,7 @@ extension Catalogue {
             {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
             {"name": "notAuthenticated", "code": "2106", "summary": "The login is wrong or missing."},
             {"name": "unsupportedHTTPMethod", "code": "2107", "summary": "The HTTP method is not POST, or the transport failed otherwise."},
-            {"name": "internalError", "code": "1100", "summary": "The device failed, or the channel does not support or not now allow the setting."}
+            {"name": "internalError", "code": "1100", "summary": "The device failed, or the channel does not support the setting or does not allow it now."}
           ]
         }
         """#

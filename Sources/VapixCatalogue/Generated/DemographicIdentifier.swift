@@ -104,7 +104,7 @@ extension Catalogue {
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "framesPerSecond", "wire": "fps", "type": "double", "summary": "The pictures per second.", "isRequired": true}
+                  {"name": "framesPerSecond", "wire": "fps", "type": "double", "summary": "The number of pictures examined per second.", "isRequired": true}
                 ]
               }
             },
@@ -173,8 +173,8 @@ extension Catalogue {
               "name": "Tracks",
               "summary": "A list of faces.",
               "fields": [
-                {"name": "start", "wire": "time_start", "type": "double", "summary": "The start of the time looked at, in seconds since 1970; nil for faces in the picture.", "isRequired": false},
-                {"name": "end", "wire": "time_end", "type": "double", "summary": "The end of the time looked at, in seconds since 1970; nil for faces in the picture.", "isRequired": false},
+                {"name": "start", "wire": "time_start", "type": "double", "summary": "The start of the examined period, in seconds since 1970; nil for faces in the picture.", "isRequired": false},
+                {"name": "end", "wire": "time_end", "type": "double", "summary": "The end of the examined period, in seconds since 1970; nil for faces in the picture.", "isRequired": false},
                 {"name": "tracks", "wire": "tracks", "type": "list<Track>", "summary": "The faces.", "isRequired": false}
               ]
             },
@@ -184,12 +184,12 @@ extension Catalogue {
               "fields": [
                 {"name": "start", "wire": "time_start", "type": "double", "summary": "When the face was first seen, in seconds since 1970.", "isRequired": true},
                 {"name": "end", "wire": "time_end", "type": "double", "summary": "When the face was last seen, in seconds since 1970.", "isRequired": true},
-                {"name": "averageGender", "wire": "gender_average", "type": "int32", "summary": "The estimated gender since the start: -1 for female, 1 for male.", "isRequired": false},
-                {"name": "averageAge", "wire": "age_average", "type": "int32", "summary": "The estimated age in years since the start.", "isRequired": false},
-                {"name": "averageBoxSize", "wire": "boxsize_average", "type": "int32", "summary": "The average size of its box since the start.", "isRequired": false},
-                {"name": "lastGender", "wire": "gender_last", "type": "int32", "summary": "The estimated gender when it was seen last: -1 for female, 1 for male; nil once it has left.", "isRequired": false},
-                {"name": "lastAge", "wire": "age_last", "type": "int32", "summary": "The estimated age in years when it was seen last; nil once it has left.", "isRequired": false},
-                {"name": "lastBoxSize", "wire": "boxsize_last", "type": "int32", "summary": "The size of its box when it was seen last; nil once it has left.", "isRequired": false}
+                {"name": "averageGender", "wire": "gender_average", "type": "int32", "summary": "The average estimated gender since the start: -1 for female, 1 for male.", "isRequired": false},
+                {"name": "averageAge", "wire": "age_average", "type": "int32", "summary": "The average estimated age since the start, in years.", "isRequired": false},
+                {"name": "averageBoxSize", "wire": "boxsize_average", "type": "int32", "summary": "The average size of the face's box since the start.", "isRequired": false},
+                {"name": "lastGender", "wire": "gender_last", "type": "int32", "summary": "The estimated gender when the face was last seen: -1 for female, 1 for male; nil after the face has left.", "isRequired": false},
+                {"name": "lastAge", "wire": "age_last", "type": "int32", "summary": "The estimated age in years when the face was last seen; nil after the face has left.", "isRequired": false},
+                {"name": "lastBoxSize", "wire": "boxsize_last", "type": "int32", "summary": "The size of the face's box when the face was last seen; nil after the face has left.", "isRequired": false}
               ]
             },
             {

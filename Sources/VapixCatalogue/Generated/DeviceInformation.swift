@@ -71,7 +71,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Settings",
-              "summary": "The users who may read the facts.",
+              "summary": "The users who may read the basic device information.",
               "fields": [
                 {"name": "allowsAnonymousAccess", "wire": "allowAnonymous", "type": "bool", "summary": "Whether the basic device information can be read without logging in; it can by default.", "writeAccess": "admin", "isRequired": false}
               ]

@@ -28,7 +28,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
-                {"name": "fileSystem", "wire": "filesystem", "type": "RequiredFileSystem", "summary": "The file system, or none.", "place": "url", "isRequired": true}
+                {"name": "fileSystem", "wire": "filesystem", "type": "RequiredFileSystem", "summary": "The file system, or `none` for any.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -85,7 +85,7 @@ extension Catalogue {
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
                 {"name": "newPassphrase", "wire": "newpassphrase", "type": "string", "summary": "The new passphrase, at most 512 bytes.", "place": "url", "isRequired": true},
-                {"name": "oldPassphrase", "wire": "oldpassphrase", "type": "string", "summary": "The present passphrase.", "place": "url", "isRequired": true}
+                {"name": "oldPassphrase", "wire": "oldpassphrase", "type": "string", "summary": "The current passphrase.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -142,8 +142,8 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
-                {"name": "wear", "wire": "wear", "type": "int32", "summary": "The wear, in percent, at least 0.", "place": "url", "isRequired": false},
-                {"name": "temperature", "wire": "temperature", "type": "int32", "summary": "The temperature, in kelvin, at least 0.", "place": "url", "isRequired": false}
+                {"name": "wear", "wire": "wear", "type": "int32", "summary": "The wear at which the disk gives an alert, in percent, at least 0.", "place": "url", "isRequired": false},
+                {"name": "temperature", "wire": "temperature", "type": "int32", "summary": "The temperature at which the disk gives an alert, in kelvin, at least 0.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -166,8 +166,8 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetAlertLevelsSuccess",
                 "fields": [
-                  {"name": "wear", "wire": "AlertLevels/@Wear", "type": "int32", "summary": "The wear, in percent.", "isRequired": false},
-                  {"name": "temperature", "wire": "AlertLevels/@Temperature", "type": "int32", "summary": "The temperature, in kelvin.", "isRequired": false}
+                  {"name": "wear", "wire": "AlertLevels/@Wear", "type": "int32", "summary": "The wear at which the disk gives an alert, in percent.", "isRequired": false},
+                  {"name": "temperature", "wire": "AlertLevels/@Temperature", "type": "int32", "summary": "The temperature at which the disk gives an alert, in kelvin.", "isRequired": false}
                 ]
               }
             },
@@ -193,7 +193,7 @@ extension Catalogue {
               "summary": "A file system that SD cards must have.",
               "words": [
                 {"name": "ext4", "wire": "ext4", "summary": "The file system ext4."},
-                {"name": "anyFileSystem", "wire": "none", "summary": "Any; cards are not formatted by themselves."}
+                {"name": "anyFileSystem", "wire": "none", "summary": "Any file system; the device does not format cards by itself."}
               ]
             },
             {
@@ -214,10 +214,10 @@ extension Catalogue {
             {"name": "encryptionNotSupported", "code": "100", "summary": "The disk cannot be encrypted."},
             {"name": "invalidPassphrase", "code": "110", "summary": "The passphrase is invalid."},
             {"name": "invalidNewPassphrase", "code": "120", "summary": "The new passphrase is invalid."},
-            {"name": "wrongPassphrase", "code": "130", "summary": "The old passphrase is not the present one."},
+            {"name": "wrongPassphrase", "code": "130", "summary": "The old passphrase is not the current one."},
             {"name": "alreadyEncrypted", "code": "140", "summary": "Encryption is already on."},
-            {"name": "notMounted", "code": "150", "summary": "The disk is not mounted, as it must be to change the passphrase."},
-            {"name": "mounted", "code": "160", "summary": "The disk is mounted, as it must not be to turn encryption on or off."}
+            {"name": "notMounted", "code": "150", "summary": "The disk is not mounted; it must be mounted to change the passphrase."},
+            {"name": "mounted", "code": "160", "summary": "The disk is mounted; it must be unmounted to turn encryption on or off."}
           ]
         }
         """#

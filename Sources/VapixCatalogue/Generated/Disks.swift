@@ -54,7 +54,7 @@ extension Catalogue {
               "reply": {"form": "xml", "type": "StartedJob", "element": "root", "fields": []},
               "parameters": [
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
-                {"name": "fileSystem", "wire": "filesystem", "type": "FileSystem", "summary": "The file system; that of the disk if left out, cifs for a network share.", "place": "url", "isRequired": false}
+                {"name": "fileSystem", "wire": "filesystem", "type": "FileSystem", "summary": "The new file system, cifs for a network share; the disk's current file system if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -172,7 +172,7 @@ extension Catalogue {
                 "element": "root",
                 "fields": [
                   {"name": "diskID", "wire": "lock/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
-                  {"name": "result", "wire": "lock/@result", "type": "JobResult", "summary": "The outcome.", "isRequired": false}
+                  {"name": "result", "wire": "lock/@result", "type": "JobResult", "summary": "The disk's identifier.", "isRequired": false}
                 ]
               }
             },
@@ -197,7 +197,7 @@ extension Catalogue {
                 "form": "xml",
                 "element": "root",
                 "fields": [
-                  {"name": "diskID", "wire": "unlock/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
+                  {"name": "diskID", "wire": "unlock/@diskid", "type": "string", "summary": "The disk's identifier.", "isRequired": false},
                   {"name": "result", "wire": "unlock/@result", "type": "JobResult", "summary": "The outcome.", "isRequired": false}
                 ]
               }
@@ -222,10 +222,10 @@ extension Catalogue {
                 "form": "xml",
                 "element": "root",
                 "fields": [
-                  {"name": "diskID", "wire": "disk/@diskid", "type": "string", "summary": "The disk.", "isRequired": false},
+                  {"name": "diskID", "wire": "disk/@diskid", "type": "string", "summary": "The disk's identifier.", "isRequired": false},
                   {"name": "canHaveRequiredFileSystem", "wire": "disk/@requiredfssupported", "type": "bool", "summary": "Whether a file system can be required.", "isRequired": false},
-                  {"name": "canBeEncrypted", "wire": "disk/@encryptionsupported", "type": "bool", "summary": "Whether it can be encrypted.", "isRequired": false},
-                  {"name": "fileSystems", "wire": "disk/filesystems/filesystem", "type": "list<FileSystemCapability>", "summary": "The file systems that it can be formatted with.", "isRequired": false}
+                  {"name": "canBeEncrypted", "wire": "disk/@encryptionsupported", "type": "bool", "summary": "Whether the disk can be encrypted.", "isRequired": false},
+                  {"name": "fileSystems", "wire": "disk/filesystems/filesystem", "type": "list<FileSystemCapability>", "summary": "The file systems that the disk can be formatted with.", "isRequired": false}
                 ]
               }
             },
@@ -258,21 +258,21 @@ extension Catalogue {
               "summary": "A disk.",
               "fields": [
                 {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The identifier, \"SD_DISK\" for example.", "isRequired": true},
-                {"name": "name", "wire": "@name", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "name", "wire": "@name", "type": "string", "summary": "The disk's display name.", "isRequired": false},
                 {"name": "totalSize", "wire": "@totalsize", "type": "int64", "summary": "The size, in kilobytes.", "isRequired": false},
                 {"name": "freeSize", "wire": "@freesize", "type": "int64", "summary": "The free space, in kilobytes.", "isRequired": false},
                 {"name": "cleanupLevel", "wire": "@cleanuplevel", "type": "int32", "summary": "The fill level in percent at which the oldest recordings are removed; obsolete since AXIS OS 5.50.", "isRequired": false},
                 {"name": "cleanupMaximumAge", "wire": "@cleanupmaxage", "type": "duration<days>", "summary": "The age after which unlocked recordings are removed, 0 to 7000 days.", "isRequired": false},
                 {"name": "cleanupPolicy", "wire": "@cleanuppolicy", "type": "CleanupPolicy", "summary": "The policy for removing old recordings.", "isRequired": false},
-                {"name": "isLocked", "wire": "@locked", "type": "yesno", "summary": "Whether it is locked.", "isRequired": false},
-                {"name": "isFull", "wire": "@full", "type": "yesno", "summary": "Whether it is full.", "isRequired": false},
-                {"name": "isReadOnly", "wire": "@readonly", "type": "yesno", "summary": "Whether it cannot be written to.", "isRequired": false},
-                {"name": "fileSystem", "wire": "@filesystem", "type": "FileSystem", "summary": "Its file system.", "isRequired": false},
-                {"name": "status", "wire": "@status", "type": "DiskStatus", "summary": "Its state.", "isRequired": false},
-                {"name": "group", "wire": "@group", "type": "string", "summary": "The group of its parameters under Storage, S0 for example.", "isRequired": false},
+                {"name": "isLocked", "wire": "@locked", "type": "yesno", "summary": "Whether the disk is locked.", "isRequired": false},
+                {"name": "isFull", "wire": "@full", "type": "yesno", "summary": "Whether the disk is full.", "isRequired": false},
+                {"name": "isReadOnly", "wire": "@readonly", "type": "yesno", "summary": "Whether the disk is read-only.", "isRequired": false},
+                {"name": "fileSystem", "wire": "@filesystem", "type": "FileSystem", "summary": "The disk's file system.", "isRequired": false},
+                {"name": "status", "wire": "@status", "type": "DiskStatus", "summary": "The disk's state.", "isRequired": false},
+                {"name": "group", "wire": "@group", "type": "string", "summary": "The group of the disk's parameters under Storage, S0 for example.", "isRequired": false},
                 {"name": "requiredFileSystem", "wire": "@requiredfilesystem", "type": "FileSystem", "summary": "The file system that replaces any other when the device formats the disk.", "isRequired": false},
                 {"name": "isEncryptionEnabled", "wire": "@diskencryptionenabled", "type": "bool", "summary": "Whether encryption is on.", "isRequired": false},
-                {"name": "isEncrypted", "wire": "@diskencrypted", "type": "bool", "summary": "Whether its content is encrypted.", "isRequired": false}
+                {"name": "isEncrypted", "wire": "@diskencrypted", "type": "bool", "summary": "Whether the disk's content is encrypted.", "isRequired": false}
               ]
             },
             {
@@ -288,7 +288,7 @@ extension Catalogue {
               "summary": "A file system.",
               "words": [
                 {"name": "ext4", "wire": "ext4", "summary": "The recommended file system for SD cards."},
-                {"name": "vfat", "wire": "vfat", "summary": "A file system that other systems read."},
+                {"name": "vfat", "wire": "vfat", "summary": "A file system that other systems can read."},
                 {"name": "cifs", "wire": "cifs", "summary": "The file system of network shares."},
                 {"name": "noFileSystem", "wire": "none", "summary": "No file system."}
               ]
@@ -310,8 +310,8 @@ extension Catalogue {
               "name": "StartedJob",
               "summary": "A job that was started.",
               "fields": [
-                {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "Its identifier.", "isRequired": true},
-                {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The disk that it works on.", "isRequired": false},
+                {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "The job's identifier.", "isRequired": true},
+                {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The identifier of the disk that the job works on.", "isRequired": false},
                 {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "The action.", "isRequired": false},
                 {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "Whether the job was started.", "isRequired": false}
               ]
@@ -320,8 +320,8 @@ extension Catalogue {
               "name": "JobProgress",
               "summary": "The progress of a job.",
               "fields": [
-                {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "Its identifier.", "isRequired": false},
-                {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The disk that it works on.", "isRequired": false},
+                {"name": "jobID", "wire": "job/@jobid", "type": "int64", "summary": "The job's identifier.", "isRequired": false},
+                {"name": "diskID", "wire": "job/@diskid", "type": "string", "summary": "The identifier of the disk that the job works on.", "isRequired": false},
                 {"name": "action", "wire": "job/@action", "type": "JobAction", "summary": "The action.", "isRequired": false},
                 {"name": "progress", "wire": "job/@progress", "type": "int32", "summary": "The progress, in percent.", "isRequired": true},
                 {"name": "result", "wire": "job/@result", "type": "JobResult", "summary": "The outcome so far.", "isRequired": false},
@@ -353,7 +353,7 @@ extension Catalogue {
               "summary": "A file system that a disk can have.",
               "fields": [
                 {"name": "name", "wire": "@name", "type": "FileSystem", "summary": "The file system.", "isRequired": true},
-                {"name": "niceName", "wire": "@nicename", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "niceName", "wire": "@nicename", "type": "string", "summary": "The file system's display name.", "isRequired": false},
                 {"name": "canBeRequired", "wire": "@requiredfssupported", "type": "bool", "summary": "Whether the file system can be required.", "isRequired": false}
               ]
             },
@@ -362,7 +362,7 @@ extension Catalogue {
               "summary": "The health of a disk.",
               "fields": [
                 {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The identifier of the disk.", "isRequired": true},
-                {"name": "wear", "wire": "@wear", "type": "int32", "summary": "The wear in percent of its expected life, also above 100; negative if it is not an Axis card.", "isRequired": false},
+                {"name": "wear", "wire": "@wear", "type": "int32", "summary": "The wear, in percent of the disk's expected life and possibly above 100; negative if the disk is not an Axis card.", "isRequired": false},
                 {"name": "temperature", "wire": "@temperature", "type": "int32", "summary": "The temperature, in kelvin; from AXIS OS 9.50.", "isRequired": false},
                 {"name": "overallHealth", "wire": "@overallhealth", "type": "int32", "summary": "1 if the disk is healthy, 0 if not; from AXIS OS 9.50.", "isRequired": false}
               ]

@@ -38,18 +38,18 @@ extension Catalogue {
                 {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The color behind the text; transparent if absent.", "place": "params", "isRequired": false},
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The color around the letters; transparent if absent.", "place": "params", "isRequired": false},
                 {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size, 0 to 200; the device chooses if absent.", "place": "params", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around its centre, in degrees, -180 to 180, on devices that support it.", "place": "params", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around the text's center, in degrees, -180 to 180, on devices that support rotation.", "place": "params", "isRequired": false},
                 {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed at which the text moves to the right, -20 to 20; at 0 it stands still.", "place": "params", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position; the picture if absent.", "place": "params", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180; the current ones if absent.", "place": "params", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible, 1 to 19999.", "place": "params", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while its place is out of the picture.", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of the overlay's place, in degrees, -180 to 180; the current pan and tilt if absent.", "place": "params", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which the overlay is visible, 1 to 19999.", "place": "params", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while the overlay's place is outside the picture.", "place": "params", "isRequired": false},
                 {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The font size of the indicator, 0 to 200.", "place": "params", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The color of the indicator's text.", "place": "params", "isRequired": false},
                 {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The color behind the indicator.", "place": "params", "isRequired": false},
                 {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The color around the indicator's letters.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
-                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether the overlay is visible.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "The overlay's place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -70,10 +70,10 @@ extension Catalogue {
               "reply": {"form": "data", "type": "Added", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "place": "params", "isRequired": true},
-                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file, as list and the overlay image API name it.", "place": "params", "isRequired": true},
+                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image file, as `list` and the overlay image API name it.", "place": "params", "isRequired": true},
                 {"name": "position", "wire": "position", "type": "Position", "summary": "The position; the middle if absent.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
-                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether the overlay is visible.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "The overlay's place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -100,18 +100,18 @@ extension Catalogue {
                 {"name": "backgroundColor", "wire": "textBGColor", "type": "Color", "summary": "The color behind the text.", "place": "params", "isRequired": false},
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The color around the letters.", "place": "params", "isRequired": false},
                 {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size, 0 to 200.", "place": "params", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around its centre, in degrees, -180 to 180.", "place": "params", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation around the text's center, in degrees, -180 to 180.", "place": "params", "isRequired": false},
                 {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed at which the text moves to the right, -20 to 20; no longer maintained since AXIS OS 11.10.", "place": "params", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position.", "place": "params", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180.", "place": "params", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible.", "place": "params", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while its place is out of the picture.", "place": "params", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of the overlay's place, in degrees, -180 to 180.", "place": "params", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which the overlay is visible.", "place": "params", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while the overlay's place is outside the picture.", "place": "params", "isRequired": false},
                 {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The font size of the indicator.", "place": "params", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The color of the indicator's text.", "place": "params", "isRequired": false},
                 {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The color behind the indicator.", "place": "params", "isRequired": false},
                 {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The color around the indicator's letters.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
-                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether the overlay is visible.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "The overlay's place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -133,10 +133,10 @@ extension Catalogue {
               "parameters": [
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "place": "params", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "place": "params", "isRequired": false},
-                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file.", "place": "params", "isRequired": false},
+                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image file.", "place": "params", "isRequired": false},
                 {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "place": "params", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "place": "params", "isRequired": false},
-                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "place": "params", "isRequired": false}
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether the overlay is visible.", "place": "params", "isRequired": false},
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "The overlay's place in the stack of overlays.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -155,8 +155,8 @@ extension Catalogue {
               "since": "AXIS OS 7.10",
               "sendsParameters": true,
               "parameters": [
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area of the overlays; all if absent.", "place": "params", "isRequired": false},
-                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The number of the overlay; all if absent.", "place": "params", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area of the overlays; all view areas if absent.", "place": "params", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "int32", "summary": "The number of the overlay; all overlays if absent.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -212,11 +212,11 @@ extension Catalogue {
                   {"name": "slotsPerOverlay", "wire": "slotsPerOverlay", "type": "int32", "summary": "The number of slots that an overlay takes.", "isRequired": false},
                   {"name": "minimumFontSize", "wire": "minFontSize", "type": "int32", "summary": "The smallest font size.", "isRequired": false},
                   {"name": "maximumFontSize", "wire": "maxFontSize", "type": "int32", "summary": "The largest font size.", "isRequired": false},
-                  {"name": "maximumTextLength", "wire": "maxTextLength", "type": "int32", "summary": "The greatest length of a text.", "isRequired": false},
-                  {"name": "maximumImageWidth", "wire": "maxImageWidth", "type": "int32", "summary": "The greatest width of an image, in pixels.", "isRequired": false},
-                  {"name": "maximumImageHeight", "wire": "maxImageHeight", "type": "int32", "summary": "The greatest height of an image, in pixels.", "isRequired": false},
-                  {"name": "maximumImageSize", "wire": "maxImageSize", "type": "int64", "summary": "The greatest number of pixels of an image.", "isRequired": false},
-                  {"name": "isRotationSupported", "wire": "rotationSupported", "type": "bool", "summary": "Whether texts can be turned.", "isRequired": false},
+                  {"name": "maximumTextLength", "wire": "maxTextLength", "type": "int32", "summary": "The maximum length of a text.", "isRequired": false},
+                  {"name": "maximumImageWidth", "wire": "maxImageWidth", "type": "int32", "summary": "The maximum width of an image, in pixels.", "isRequired": false},
+                  {"name": "maximumImageHeight", "wire": "maxImageHeight", "type": "int32", "summary": "The maximum height of an image, in pixels.", "isRequired": false},
+                  {"name": "maximumImageSize", "wire": "maxImageSize", "type": "int64", "summary": "The maximum number of pixels in an image.", "isRequired": false},
+                  {"name": "isRotationSupported", "wire": "rotationSupported", "type": "bool", "summary": "Whether texts can be rotated.", "isRequired": false},
                   {"name": "supportedReferences", "wire": "supportedReferences", "type": "list<Reference>", "summary": "The possible references of a position.", "isRequired": false}
                 ]
               }
@@ -276,7 +276,7 @@ extension Catalogue {
                 {"name": "white", "wire": "white", "summary": "White."},
                 {"name": "red", "wire": "red", "summary": "Red."},
                 {"name": "transparent", "wire": "transparent", "summary": "Transparent."},
-                {"name": "semiTransparent", "wire": "semiTransparent", "summary": "Half transparent."}
+                {"name": "semiTransparent", "wire": "semiTransparent", "summary": "Semi-transparent."}
               ]
             },
             {
@@ -293,11 +293,11 @@ extension Catalogue {
               "fields": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true},
-                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image's file.", "isRequired": false},
+                {"name": "overlayPath", "wire": "overlayPath", "type": "string", "summary": "The image file.", "isRequired": false},
                 {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "isRequired": false},
-                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "isRequired": false},
-                {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "The overlay's place in the stack of overlays.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether the overlay is visible.", "isRequired": false},
+                {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether the overlay grows with the video's resolution.", "isRequired": false}
               ]
             },
             {
@@ -306,7 +306,7 @@ extension Catalogue {
               "fields": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area, from 1.", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "int32", "summary": "The overlay's number.", "isRequired": true},
-                {"name": "text", "wire": "text", "type": "string", "summary": "The text, with modifiers as they were given.", "isRequired": false},
+                {"name": "text", "wire": "text", "type": "string", "summary": "The text, with modifiers not replaced.", "isRequired": false},
                 {"name": "textLength", "wire": "textLength", "type": "int32", "summary": "The length of the text in bytes, with its modifiers replaced.", "isRequired": false},
                 {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "isRequired": false},
                 {"name": "textColor", "wire": "textColor", "type": "Color", "summary": "The text's color.", "isRequired": false},
@@ -314,19 +314,19 @@ extension Catalogue {
                 {"name": "outlineColor", "wire": "textOLColor", "type": "Color", "summary": "The color around the letters.", "isRequired": false},
                 {"name": "fontSize", "wire": "fontSize", "type": "int32", "summary": "The font size.", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "double", "summary": "The rotation, in degrees.", "isRequired": false},
-                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed of the text to the right.", "isRequired": false},
+                {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed at which the text moves to the right.", "isRequired": false},
                 {"name": "reference", "wire": "reference", "type": "Reference", "summary": "The reference of the position.", "isRequired": false},
-                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of its place, in degrees, -180 to 180.", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which it is visible.", "isRequired": false},
-                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while its place is out of the picture.", "isRequired": false},
+                {"name": "panTilt", "wire": "ptPosition", "type": "pan-tilt", "summary": "The pan and the tilt of the overlay's place, in degrees, -180 to 180.", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomInterval", "type": "zoom-range", "summary": "The lowest and the highest zoom at which the overlay is visible.", "isRequired": false},
+                {"name": "indicator", "wire": "indicator", "type": "string", "summary": "The text that replaces the overlay while the overlay's place is outside the picture.", "isRequired": false},
                 {"name": "indicatorSize", "wire": "indicatorSize", "type": "int32", "summary": "The font size of the indicator.", "isRequired": false},
                 {"name": "indicatorColor", "wire": "indicatorColor", "type": "Color", "summary": "The color of the indicator's text.", "isRequired": false},
                 {"name": "indicatorBackgroundColor", "wire": "indicatorBG", "type": "Color", "summary": "The color behind the indicator.", "isRequired": false},
                 {"name": "indicatorOutlineColor", "wire": "indicatorOL", "type": "Color", "summary": "The color around the indicator's letters.", "isRequired": false},
                 {"name": "size", "wire": "size", "type": "list<int32>", "summary": "The width and the height, in pixels.", "isRequired": false},
-                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "Its place in the stack of overlays.", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether it is visible.", "isRequired": false},
-                {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
+                {"name": "zIndex", "wire": "zIndex", "type": "int32", "summary": "The overlay's place in the stack of overlays.", "isRequired": false},
+                {"name": "isVisible", "wire": "visible", "type": "bool", "summary": "Whether the overlay is visible.", "isRequired": false},
+                {"name": "isScalable", "wire": "scalable", "type": "bool", "summary": "Whether the overlay grows with the video's resolution.", "isRequired": false}
               ]
             }
           ],
@@ -336,12 +336,12 @@ extension Catalogue {
             {"name": "invalidIdentity", "code": "302", "summary": "There is no such overlay."},
             {"name": "invalidPosition", "code": "303", "summary": "The position is invalid."},
             {"name": "invalidText", "code": "304", "summary": "The text is invalid."},
-            {"name": "invalidOverlayPath", "code": "305", "summary": "The image's file is invalid."},
+            {"name": "invalidOverlayPath", "code": "305", "summary": "The image file is invalid."},
             {"name": "invalidTextColor", "code": "306", "summary": "The text's color is invalid."},
             {"name": "invalidBackgroundColor", "code": "307", "summary": "The color behind the text is invalid."},
             {"name": "invalidOutlineColor", "code": "308", "summary": "The outline's color is invalid."},
-            {"name": "invalidFontSize", "code": "309", "summary": "The size of the text is invalid."},
-            {"name": "invalidScrollSpeed", "code": "310", "summary": "The speed is invalid."},
+            {"name": "invalidFontSize", "code": "309", "summary": "The font size is invalid."},
+            {"name": "invalidScrollSpeed", "code": "310", "summary": "The scroll speed is invalid."},
             {"name": "invalidVisible", "code": "311", "summary": "The visibility is invalid."},
             {"name": "invalidZIndex", "code": "312", "summary": "The place in the stack is invalid."},
             {"name": "invalidReference", "code": "313", "summary": "The reference is invalid."},

@@ -21,7 +21,7 @@ extension Catalogue {
                 "path": "/config/rest/event-mqtt-bridge/v2",
                 "summary": "Which events the device publishes over MQTT, and which topics become events.",
                 "properties": [
-                  {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The start of the device's topics, with its serial number.", "isRequired": false},
+                  {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The prefix of the device's topics, including the serial number.", "isRequired": false},
                   {"name": "publication", "wire": "publication", "type": "Publication", "summary": "The events that the device publishes.", "isRequired": false},
                   {"name": "subscriptions", "wire": "subscription", "type": "list<json>", "summary": "The subscriptions of the device.", "isRequired": false}
                 ]
@@ -51,7 +51,7 @@ extension Catalogue {
               "name": "Configuration",
               "summary": "The events that the device publishes, and its subscriptions.",
               "fields": [
-                {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The start of the device's topics, with its serial number.", "isRequired": false},
+                {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The prefix of the device's topics, including the serial number.", "isRequired": false},
                 {"name": "publication", "wire": "publication", "type": "Publication", "summary": "The events that the device publishes.", "isRequired": false},
                 {"name": "subscriptions", "wire": "subscription", "type": "list<json>", "summary": "The subscriptions of the device.", "isRequired": false}
               ]
@@ -60,12 +60,12 @@ extension Catalogue {
               "name": "Publication",
               "summary": "How the device publishes events.",
               "fields": [
-                {"name": "topicPrefix", "wire": "topicPrefix", "type": "string", "summary": "The kind of start of topics, \"default\" for example.", "isRequired": false},
-                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The start of topics, if it is an own one.", "isRequired": false},
-                {"name": "appendsEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the event's topic is part of the topic.", "isRequired": false},
-                {"name": "includesTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether the topic has the namespaces of the event's topic.", "isRequired": false},
-                {"name": "includesSerialNumber", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether the payload has the device's serial number.", "isRequired": false},
-                {"name": "eventFilters", "wire": "eventFilter", "type": "list<json>", "summary": "Which events are published.", "isRequired": false}
+                {"name": "topicPrefix", "wire": "topicPrefix", "type": "string", "summary": "The kind of topic prefix, \"default\" for example.", "isRequired": false},
+                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The custom topic prefix, if there is one.", "isRequired": false},
+                {"name": "appendsEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the MQTT topic contains the event's topic.", "isRequired": false},
+                {"name": "includesTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether the MQTT topic contains the namespaces of the event's topic.", "isRequired": false},
+                {"name": "includesSerialNumber", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether the payload contains the device's serial number.", "isRequired": false},
+                {"name": "eventFilters", "wire": "eventFilter", "type": "list<json>", "summary": "The filters that select the events to publish.", "isRequired": false}
               ]
             }
           ],

@@ -24,8 +24,8 @@ extension Catalogue {
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "isRequired": true},
-                  {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
-                  {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The display name.", "isRequired": false},
+                  {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
                   {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether the schedule describes intervals or moments.", "isRequired": false}
                 ]
               }
@@ -63,8 +63,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "place": "data", "isRequired": true},
-                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "place": "data", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The display name.", "place": "data", "isRequired": true},
+                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "place": "data", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "place": "data", "isRequired": false}
               ]
             },
@@ -83,8 +83,8 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "place": "path", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "place": "data", "isRequired": false},
-                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "place": "data", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The display name.", "place": "data", "isRequired": false},
+                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -111,8 +111,8 @@ extension Catalogue {
               "summary": "A schedule.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, com.axis.schedules.weekends for example.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
-                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The display name.", "isRequired": false},
+                {"name": "schedule", "wire": "schedule", "type": "string", "summary": "The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.", "isRequired": false},
                 {"name": "scheduleType", "wire": "scheduleType", "type": "ScheduleType", "summary": "Whether the schedule describes intervals or moments.", "isRequired": false}
               ]
             },

@@ -27,15 +27,15 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "2", "place": "form", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier, which the caller chooses.", "place": "form", "isRequired": true},
-                {"name": "address", "wire": "address", "type": "string", "summary": "Its address or host name; user and password are required with it.", "place": "form", "isRequired": false},
-                {"name": "user", "wire": "username", "type": "string", "summary": "The account on it, which must exist.", "place": "form", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The device's identifier, which the caller chooses.", "place": "form", "isRequired": true},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The device's address or host name; user and password are required with an address.", "place": "form", "isRequired": false},
+                {"name": "user", "wire": "username", "type": "string", "summary": "The name of an existing account on the device.", "place": "form", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password.", "place": "form", "isRequired": false},
                 {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of the device.", "place": "form", "isRequired": false},
-                {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "Its serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
-                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for its events; rtspt if left out.", "place": "form", "isRequired": false},
-                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of its certificate, for rtspsh only; off if left out.", "place": "form", "isRequired": false},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, 0 to 65535; 0, the default, is the protocol's: 554, 80 or 443.", "place": "form", "isRequired": false}
+                {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "The device's serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
+                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for the device's events; rtspt if left out.", "place": "form", "isRequired": false},
+                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of the device's certificate, for rtspsh only; off if left out.", "place": "form", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, 0 to 65535; 0, the default, means the protocol's standard port: 554, 80 or 443.", "place": "form", "isRequired": false}
               ]
             },
             {
@@ -53,15 +53,15 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "2", "place": "form", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "place": "form", "isRequired": true},
-                {"name": "address", "wire": "address", "type": "string", "summary": "Its address or host name; user and password are required with it.", "place": "form", "isRequired": false},
-                {"name": "user", "wire": "username", "type": "string", "summary": "The account on it, which must exist.", "place": "form", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The device's identifier.", "place": "form", "isRequired": true},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The device's address or host name; user and password are required with an address.", "place": "form", "isRequired": false},
+                {"name": "user", "wire": "username", "type": "string", "summary": "The name of an existing account on the device.", "place": "form", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password.", "place": "form", "isRequired": false},
                 {"name": "deviceDescription", "wire": "description", "type": "string", "summary": "A description of the device.", "place": "form", "isRequired": false},
-                {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "Its serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
-                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for its events.", "place": "form", "isRequired": false},
-                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of its certificate, for rtspsh only.", "place": "form", "isRequired": false},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, 0 to 65535; 0 is the protocol's: 554, 80 or 443.", "place": "form", "isRequired": false}
+                {"name": "serialNumber", "wire": "serialnumber", "type": "string", "summary": "The device's serial number, a MAC address or letters and digits.", "place": "form", "isRequired": false},
+                {"name": "protocol", "wire": "protocol", "type": "StreamProtocol", "summary": "The protocol for the device's events.", "place": "form", "isRequired": false},
+                {"name": "certificateValidation", "wire": "certvalidation", "type": "CertificateValidation", "summary": "The check of the device's certificate, for rtspsh only.", "place": "form", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, 0 to 65535; 0 means the protocol's standard port: 554, 80 or 443.", "place": "form", "isRequired": false}
               ]
             },
             {
@@ -120,7 +120,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "2", "place": "form", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "string", "summary": "The device.", "place": "form", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The device's identifier.", "place": "form", "isRequired": true},
                 {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether the recorder receives the device's events.", "place": "form", "isRequired": true}
               ]
             },
@@ -144,7 +144,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetEventsEnabledSuccess",
                 "fields": [
-                  {"name": "id", "wire": "Id", "type": "string", "summary": "The device.", "isRequired": false},
+                  {"name": "id", "wire": "Id", "type": "string", "summary": "The device's identifier.", "isRequired": false},
                   {"name": "isEnabled", "wire": "EventsEnabled", "type": "yesno", "summary": "Whether the recorder receives the device's events.", "isRequired": true}
                 ]
               }
@@ -211,14 +211,14 @@ extension Catalogue {
               "name": "Device",
               "summary": "A device that streams are taken from.",
               "fields": [
-                {"name": "id", "wire": "Id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "serialNumber", "wire": "Serialnumber", "type": "string", "summary": "Its serial number.", "isRequired": false},
+                {"name": "id", "wire": "Id", "type": "string", "summary": "The device's identifier.", "isRequired": true},
+                {"name": "serialNumber", "wire": "Serialnumber", "type": "string", "summary": "The device's serial number.", "isRequired": false},
                 {"name": "deviceDescription", "wire": "Description", "type": "string", "summary": "A description of the device.", "isRequired": false},
-                {"name": "address", "wire": "Address", "type": "string", "summary": "Its address or host name.", "isRequired": false},
-                {"name": "user", "wire": "Username", "type": "string", "summary": "The account on it.", "isRequired": false},
-                {"name": "protocol", "wire": "Protocol", "type": "StreamProtocol", "summary": "The protocol for its events.", "isRequired": false},
-                {"name": "port", "wire": "Port", "type": "int32", "summary": "The port; 0 is the protocol's.", "isRequired": false},
-                {"name": "certificateValidation", "wire": "CertificateValidation", "type": "CertificateValidation", "summary": "The check of its certificate.", "isRequired": false}
+                {"name": "address", "wire": "Address", "type": "string", "summary": "The device's address or host name.", "isRequired": false},
+                {"name": "user", "wire": "Username", "type": "string", "summary": "The name of the account on the device.", "isRequired": false},
+                {"name": "protocol", "wire": "Protocol", "type": "StreamProtocol", "summary": "The protocol for the device's events.", "isRequired": false},
+                {"name": "port", "wire": "Port", "type": "int32", "summary": "The port; 0 means the protocol's standard port.", "isRequired": false},
+                {"name": "certificateValidation", "wire": "CertificateValidation", "type": "CertificateValidation", "summary": "The check of the device's certificate.", "isRequired": false}
               ]
             },
             {
@@ -227,7 +227,7 @@ extension Catalogue {
               "words": [
                 {"name": "rtsp", "wire": "rtspt", "summary": "RTP over RTSP."},
                 {"name": "rtspOverHTTP", "wire": "rtsph", "summary": "RTP over RTSP over HTTP."},
-                {"name": "rtspOverHTTPS", "wire": "rtspsh", "summary": "RTP over RTSP over HTTPS, which can check certificates."}
+                {"name": "rtspOverHTTPS", "wire": "rtspsh", "summary": "RTP over RTSP over HTTPS; certificates can be checked."}
               ]
             },
             {
@@ -243,7 +243,7 @@ extension Catalogue {
               "name": "CACertificate",
               "summary": "A CA certificate.",
               "fields": [
-                {"name": "id", "wire": "Id", "type": "string", "summary": "Its identifier.", "isRequired": true}
+                {"name": "id", "wire": "Id", "type": "string", "summary": "The certificate's identifier.", "isRequired": true}
               ]
             }
           ],

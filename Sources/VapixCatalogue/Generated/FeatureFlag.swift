@@ -99,10 +99,10 @@ extension Catalogue {
               "name": "Flag",
               "summary": "A flag.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
-                {"name": "value", "wire": "value", "type": "bool", "summary": "Its value.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The flag's name.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether the flag is on.", "isRequired": true},
                 {"name": "explanation", "wire": "description", "type": "string", "summary": "The purpose of the flag.", "isRequired": false},
-                {"name": "defaultValue", "wire": "defaultValue", "type": "bool", "summary": "The default value.", "isRequired": false}
+                {"name": "defaultValue", "wire": "defaultValue", "type": "bool", "summary": "Whether the flag is on by default.", "isRequired": false}
               ]
             }
           ],

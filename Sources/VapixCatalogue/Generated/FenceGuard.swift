@@ -114,9 +114,9 @@ extension Catalogue {
               "name": "Camera",
               "summary": "A camera, which is a video channel.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The camera's number, from 1.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the camera's profiles are active.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
                 {"name": "overlayResolution", "wire": "overlayResolution", "type": "resolution", "summary": "The resolution at which alarms are drawn in the video.", "isRequired": false}
               ]
             },
@@ -124,13 +124,13 @@ extension Catalogue {
               "name": "Profile",
               "summary": "A rule for alarms.",
               "fields": [
-                {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people, of at most 15 characters and without `&&`, `<` and `>`.", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
-                {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether its alarms are drawn in the video; false by default.", "isRequired": false},
+                {"name": "uid", "wire": "uid", "type": "int32", "summary": "The profile's identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The profile's display name, at most 15 characters and without `&&`, `<` and `>`.", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The number of the profile's camera, from 1.", "isRequired": false},
+                {"name": "isAlarmOverlayEnabled", "wire": "alarmOverlayEnabled", "type": "bool", "summary": "Whether the profile's alarms are drawn in the video; false by default.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false},
+                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which the profile is active, one at most; -1 means any preset, -2 anywhere.", "isRequired": false},
                 {"name": "perspective", "wire": "perspective", "type": "list<PerspectiveBar>", "summary": "Bars in the picture whose height is known.", "isRequired": false}
               ]
             },
@@ -139,17 +139,17 @@ extension Catalogue {
               "summary": "A filter, which excludes objects from a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height in percent or in centimeters, or the corners of an area.", "isRequired": false},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; excluded areas have no such value.", "isRequired": false}
+                {"name": "value", "wire": "data", "type": "json", "summary": "The filter's value, by the type: seconds, width and height in percent of the picture, or width and height in centimeters.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on.", "isRequired": false}
               ]
             },
             {
               "name": "FilterType",
               "summary": "A type of filter.",
               "words": [
-                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real width and height in centimeters, by the perspective; only one filter by size can be active."},
-                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The width and height in the picture, 3 to 100 percent each; only one filter by size can be active."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen, 1 to 5 seconds."}
+                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "A filter by the real width and height in centimeters; only one filter by size can be active."},
+                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "A filter by width and height in the picture, 3 to 100 percent each; only one filter by size can be active."},
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "A filter by the time that an object is seen, 1 to 5 seconds."}
               ]
             },
             {
@@ -157,8 +157,8 @@ extension Catalogue {
               "summary": "A trigger of a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross it.", "isRequired": false}
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "The trigger's points, x and y each from -1 to 1.", "isRequired": false},
+                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which an object must cross the line to trigger an alarm.", "isRequired": false}
               ]
             },
             {
@@ -172,9 +172,9 @@ extension Catalogue {
               "name": "Direction",
               "summary": "The direction in which objects cross a line, seen from its start.",
               "words": [
-                {"name": "leftToRight", "wire": "leftToRight", "summary": "From the left to the right."},
-                {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From the right to the left."},
-                {"name": "both", "wire": "both", "summary": "Either."}
+                {"name": "leftToRight", "wire": "leftToRight", "summary": "From left to right."},
+                {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From right to left."},
+                {"name": "both", "wire": "both", "summary": "In either direction."}
               ]
             },
             {
@@ -182,8 +182,8 @@ extension Catalogue {
               "summary": "A bar whose height is known.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "string", "summary": "The type, always `bar`.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its lower and its upper end; x and y are -1 to 1.", "isRequired": false},
-                {"name": "height", "wire": "height", "type": "int32", "summary": "The real height of an object as high as the bar, in centimeters.", "isRequired": false}
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "The lower and the upper end of the bar; x and y are -1 to 1.", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The real height, in centimeters, of an object that appears as high as the bar.", "isRequired": false}
               ]
             },
             {
@@ -203,15 +203,15 @@ extension Catalogue {
               "fields": [
                 {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether alarms can be drawn in the video.", "isRequired": false},
                 {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "The limits of each camera.", "isRequired": false},
-                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The greatest number of cameras at once.", "isRequired": false}
+                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The maximum number of cameras whose alarms are drawn at the same time; 0 if not supported.", "isRequired": false}
               ]
             },
             {
               "name": "CameraOverlay",
               "summary": "The resolutions at which a camera's alarms can be drawn.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The camera.", "isRequired": true},
-                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<resolution>", "summary": "The resolutions.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The camera's number, from 1.", "isRequired": true},
+                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<resolution>", "summary": "The resolutions at which alarms can be drawn.", "isRequired": false}
               ]
             },
             {
@@ -219,15 +219,15 @@ extension Catalogue {
               "summary": "The limits of a filter.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "json", "summary": "The least value, or the least width and height or x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest value, or the greatest width and height or x and y.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default.", "isRequired": false},
-                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it is on by default.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "A default area.", "isRequired": false}
+                {"name": "minimum", "wire": "min", "type": "json", "summary": "The minimum time in seconds, or the minimum width and height in percent of the picture.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "json", "summary": "The maximum time in seconds, or the maximum width and height in percent of the picture.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default time in seconds, or the default width and height in percent of the picture.", "isRequired": false},
+                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether the filter is on by default.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of corners; not documented for AXIS Fence Guard.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of corners; not documented for AXIS Fence Guard.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The minimum number of filters in a profile; not documented for AXIS Fence Guard.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The maximum number of filters in a profile; not documented for AXIS Fence Guard.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of a default area; not documented for AXIS Fence Guard.", "isRequired": false}
               ]
             },
             {
@@ -235,32 +235,32 @@ extension Catalogue {
               "summary": "The limits of a trigger.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "point", "summary": "The least x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "point", "summary": "The greatest x and y.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false},
-                {"name": "validAlarmDirections", "wire": "validAlarmDirection", "type": "list<Direction>", "summary": "The directions to choose from.", "isRequired": false},
-                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default direction.", "isRequired": false}
+                {"name": "minimum", "wire": "min", "type": "point", "summary": "The minimum x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "point", "summary": "The maximum x and y.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of points.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of points.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The minimum number of instances in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The maximum number of instances in a profile.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points of a default trigger.", "isRequired": false},
+                {"name": "validAlarmDirections", "wire": "validAlarmDirection", "type": "list<Direction>", "summary": "The alarm directions to choose from.", "isRequired": false},
+                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default alarm direction.", "isRequired": false}
               ]
             },
             {
               "name": "ProfileLimits",
               "summary": "The limits of profiles.",
               "fields": [
-                {"name": "minimumProfilesPerCamera", "wire": "minNbrProfilesPerCamera", "type": "int32", "summary": "The fewest profiles of a camera.", "isRequired": false},
-                {"name": "maximumProfilesPerCamera", "wire": "maxNbrProfilesPerCamera", "type": "int32", "summary": "The most profiles of a camera.", "isRequired": false},
-                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
-                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false}
+                {"name": "minimumProfilesPerCamera", "wire": "minNbrProfilesPerCamera", "type": "int32", "summary": "The minimum number of profiles in a configuration.", "isRequired": false},
+                {"name": "maximumProfilesPerCamera", "wire": "maxNbrProfilesPerCamera", "type": "int32", "summary": "The maximum number of profiles in a configuration.", "isRequired": false},
+                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The minimum number of characters in a name.", "isRequired": false},
+                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The maximum number of characters in a name.", "isRequired": false}
               ]
             },
             {
               "name": "PresetLimits",
               "summary": "The limits of PTZ presets.",
               "fields": [
-                {"name": "maximumPresets", "wire": "maxNbrPresets", "type": "int32", "summary": "The most presets of a profile.", "isRequired": false},
+                {"name": "maximumPresets", "wire": "maxNbrPresets", "type": "int32", "summary": "The maximum number of presets of a profile.", "isRequired": false},
                 {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The default preset.", "isRequired": false}
               ]
             }
@@ -269,11 +269,11 @@ extension Catalogue {
             {"name": "applicationError", "code": "1000", "summary": "The application could not handle the request."},
             {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
             {"name": "invalidRequest", "code": "2001", "summary": "The request is malformed."},
-            {"name": "incoherentConfiguration", "code": "2002", "summary": "Parts contradict each other, as two profiles with the same identifier do, or there is no such profile."},
+            {"name": "incoherentConfiguration", "code": "2002", "summary": "Parts contradict each other, for example two profiles with the same identifier, or there is no such profile."},
             {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},
             {"name": "unsupportedProduct", "code": "8000", "summary": "The application does not support the device."},
-            {"name": "invalidLicense", "code": "9000", "summary": "The licence is missing or invalid."}
+            {"name": "invalidLicense", "code": "9000", "summary": "The license is missing or invalid."}
           ]
         }
         """#

@@ -29,7 +29,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time, in whole seconds, at most one hour.", "place": "params", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The length of the signal, in whole seconds, at most one hour.", "place": "params", "isRequired": false}
               ]
             },
             {

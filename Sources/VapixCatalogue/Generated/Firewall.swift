@@ -30,11 +30,11 @@ extension Catalogue {
                 "path": "/config/rest/firewall/v1/conf/rules",
                 "summary": "The rules that apply, and those that are tested.",
                 "properties": [
-                  {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule; they are accepted by default.", "isRequired": false},
+                  {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets that match no rule; `ACCEPT` by default.", "isRequired": false},
                   {"name": "activeRules", "wire": "activeRules", "type": "list<Rule>", "summary": "The rules that apply.", "isRequired": false},
-                  {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
-                  {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},
-                  {"name": "testTimeLeft", "wire": "testTimeLeft", "type": "duration<seconds>", "summary": "How long the test goes on.", "isRequired": false}
+                  {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The default policy of the pending rules; absent if no test is in progress.", "isRequired": false},
+                  {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The pending rules of a test; empty if no test is in progress.", "isRequired": false},
+                  {"name": "testTimeLeft", "wire": "testTimeLeft", "type": "duration<seconds>", "summary": "The time until the test ends; zero if no test is in progress.", "isRequired": false}
                 ]
               }
             ]
@@ -102,8 +102,8 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "rules", "wire": "rules", "type": "list<Rule>", "summary": "The new rules.", "separator": ",", "place": "data", "isRequired": true},
-                {"name": "fallbackTime", "wire": "fallbackTime", "type": "duration<seconds>", "summary": "For how long to test the rules; zero applies them at once. The firewall must be on to test.", "place": "data", "isRequired": false},
-                {"name": "defaultPolicy", "wire": "defaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule.", "place": "data", "isRequired": false}
+                {"name": "fallbackTime", "wire": "fallbackTime", "type": "duration<seconds>", "summary": "How long to test the rules; zero applies the rules without a test. A test requires that the firewall is on.", "place": "data", "isRequired": false},
+                {"name": "defaultPolicy", "wire": "defaultPolicy", "type": "Policy", "summary": "The treatment of packets that match no rule.", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -150,11 +150,11 @@ extension Catalogue {
               "name": "RuleSet",
               "summary": "The rules that apply, and those that are tested.",
               "fields": [
-                {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets without a matching rule; they are accepted by default.", "isRequired": false},
+                {"name": "activeDefaultPolicy", "wire": "activeDefaultPolicy", "type": "Policy", "summary": "The treatment of packets that match no rule; `ACCEPT` by default.", "isRequired": false},
                 {"name": "activeRules", "wire": "activeRules", "type": "list<Rule>", "summary": "The rules that apply.", "isRequired": false},
-                {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The policy that a test has replaced; absent if there is none.", "isRequired": false},
-                {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The rules that a test has replaced.", "isRequired": false},
-                {"name": "testTimeLeft", "wire": "testTimeLeft", "type": "duration<seconds>", "summary": "How long the test goes on.", "isRequired": false}
+                {"name": "pendingDefaultPolicy", "wire": "pendingDefaultPolicy", "type": "Policy", "summary": "The default policy of the pending rules; absent if no test is in progress.", "isRequired": false},
+                {"name": "pendingRules", "wire": "pendingRules", "type": "list<Rule>", "summary": "The pending rules of a test; empty if no test is in progress.", "isRequired": false},
+                {"name": "testTimeLeft", "wire": "testTimeLeft", "type": "duration<seconds>", "summary": "The time until the test ends; zero if no test is in progress.", "isRequired": false}
               ]
             },
             {
@@ -174,8 +174,8 @@ extension Catalogue {
                 {"name": "mac", "wire": "mac", "type": "string", "summary": "The hardware address of the sender.", "isRequired": false},
                 {"name": "tcpPort", "wire": "tcpPort", "type": "int32", "summary": "The TCP port.", "range": "1...65535", "isRequired": false},
                 {"name": "udpPort", "wire": "udpPort", "type": "int32", "summary": "The UDP port.", "range": "1...65535", "isRequired": false},
-                {"name": "port", "wire": "port", "type": "Port", "summary": "The port.", "isRequired": false},
-                {"name": "portRange", "wire": "portRange", "type": "PortRange", "summary": "The ports.", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "Port", "summary": "The port with its protocol.", "isRequired": false},
+                {"name": "portRange", "wire": "portRange", "type": "PortRange", "summary": "The range of ports with its protocol.", "isRequired": false},
                 {"name": "packetType", "wire": "pktType", "type": "PacketType", "summary": "The kind of packet.", "isRequired": false},
                 {"name": "filter", "wire": "filter", "type": "Filter", "summary": "The properties of a filter.", "isRequired": false},
                 {"name": "limit", "wire": "limit", "type": "Limit", "summary": "The properties of a limit.", "isRequired": false}
@@ -227,9 +227,9 @@ extension Catalogue {
               "name": "PacketType",
               "summary": "A kind of packet of the link layer.",
               "words": [
-                {"name": "unicast", "wire": "UNICAST", "summary": "To one receiver."},
-                {"name": "broadcast", "wire": "BROADCAST", "summary": "To all receivers."},
-                {"name": "multicast", "wire": "MULTICAST", "summary": "To a group of receivers."}
+                {"name": "unicast", "wire": "UNICAST", "summary": "Packets to one receiver."},
+                {"name": "broadcast", "wire": "BROADCAST", "summary": "Packets to all receivers."},
+                {"name": "multicast", "wire": "MULTICAST", "summary": "Packets to a group of receivers."}
               ]
             },
             {
@@ -252,8 +252,8 @@ extension Catalogue {
               "summary": "How many packets or connections a rule allows.",
               "fields": [
                 {"name": "amount", "wire": "amount", "type": "int32", "summary": "The number of packets or connections in a period.", "range": "1...65535", "isRequired": true},
-                {"name": "period", "wire": "period", "type": "LimitPeriod", "summary": "The period.", "isRequired": true},
-                {"name": "unit", "wire": "unit", "type": "LimitUnit", "summary": "The counted unit.", "isRequired": true},
+                {"name": "period", "wire": "period", "type": "LimitPeriod", "summary": "The period in which the amount is allowed.", "isRequired": true},
+                {"name": "unit", "wire": "unit", "type": "LimitUnit", "summary": "The unit that the limit counts.", "isRequired": true},
                 {"name": "burst", "wire": "burst", "type": "int32", "summary": "The number of packets or connections at once before the limit applies.", "range": "1...65535", "isRequired": true}
               ]
             },
@@ -280,9 +280,9 @@ extension Catalogue {
             {"name": "itemMissing", "code": "2", "summary": "The collection has no such item."},
             {"name": "invalid", "code": "5", "summary": "A value is invalid."},
             {"name": "itemExists", "code": "6", "summary": "The collection has such an item already."},
-            {"name": "invalidAddress", "code": "100", "summary": "An address is no IPv4 or IPv6 address."},
+            {"name": "invalidAddress", "code": "100", "summary": "An address is not a valid IPv4 or IPv6 address."},
             {"name": "invalidAddressRange", "code": "101", "summary": "A range of addresses is invalid."},
-            {"name": "invalidRequest", "code": "103", "summary": "The request is invalid, a test while the firewall is off for example."},
+            {"name": "invalidRequest", "code": "103", "summary": "The request is invalid, for example a test while the firewall is off."},
             {"name": "invalidPortRange", "code": "104", "summary": "A range of ports is invalid."}
           ]
         }

@@ -50,7 +50,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "factoryDefaultMode", "wire": "factoryDefaultMode", "type": "UpgradeDefaultMode", "summary": "The effect on the settings; the settings stay if left out.", "place": "params", "isRequired": false},
                 {"name": "autoCommit", "wire": "autoCommit", "type": "AutoCommit", "summary": "The time at which the device commits the new AXIS OS automatically.", "place": "params", "isRequired": false},
-                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "The time after the start at which the device returns to the earlier AXIS OS; 10 minutes by default, never if autoCommit is given.", "place": "params", "isRequired": false},
+                {"name": "autoRollback", "wire": "autoRollback", "type": "string", "summary": "How long after the start an uncommitted AXIS OS is rolled back; 10 minutes by default, never if autoCommit is given.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "data", "type": "method", "place": "part", "isRequired": false},
                 {"name": "image", "wire": "firmwareImage", "type": "file", "summary": "The file of AXIS OS.", "place": "part", "isRequired": true, "contentType": "application/octet-stream"}
               ]
@@ -112,7 +112,7 @@ extension Catalogue {
             {
               "id": "firmwareManagement/factoryDefault",
               "name": "factoryDefault",
-              "summary": "Resets all settings, removes applications, and restarts the device.",
+              "summary": "Resets the settings, removes applications or restores their pre-installed versions, and restarts the device.",
               "swift": "vapix.firmwareManagement.factoryDefault(mode: FirmwareManagement.DefaultMode? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/firmware-management-api/#factorydefault",
               "style": "json",
@@ -190,11 +190,11 @@ extension Catalogue {
               "fields": [
                 {"name": "activeVersion", "wire": "activeFirmwareVersion", "type": "string", "summary": "The version that is active.", "isRequired": true},
                 {"name": "activePart", "wire": "activeFirmwarePart", "type": "string", "summary": "The part number of the active version.", "isRequired": false},
-                {"name": "inactiveVersion", "wire": "inactiveFirmwareVersion", "type": "string", "summary": "The version for a rollback, \"UNKNOWN\" if it is not known; absent without one.", "isRequired": false},
-                {"name": "isCommitted", "wire": "isCommited", "type": "bool", "summary": "Whether the active version is committed; absent without an inactive one.", "isRequired": false},
-                {"name": "pendingCommit", "wire": "pendingCommit", "type": "PendingCommit", "summary": "The time at which the device commits automatically; absent if it does not.", "isRequired": false},
-                {"name": "timeToRollback", "wire": "timeToRollback", "type": "duration<seconds>", "summary": "The time until the automatic rollback; absent if there is none.", "isRequired": false},
-                {"name": "lastUpgradeAt", "wire": "lastUpgradeAt", "type": "string", "summary": "The time of the last upgrade, in ISO 8601; absent without an inactive version.", "isRequired": false}
+                {"name": "inactiveVersion", "wire": "inactiveFirmwareVersion", "type": "string", "summary": "The version for a rollback, if any; \"UNKNOWN\" if it lacks the automatic rollback parameters.", "isRequired": false},
+                {"name": "isCommitted", "wire": "isCommited", "type": "bool", "summary": "Whether the active version is committed; absent if there is no inactive version.", "isRequired": false},
+                {"name": "pendingCommit", "wire": "pendingCommit", "type": "PendingCommit", "summary": "The time at which the device commits automatically; absent if no automatic commit is pending.", "isRequired": false},
+                {"name": "timeToRollback", "wire": "timeToRollback", "type": "duration<seconds>", "summary": "The time until the automatic rollback; absent if no automatic rollback is pending.", "isRequired": false},
+                {"name": "lastUpgradeAt", "wire": "lastUpgradeAt", "type": "string", "summary": "The time of the last upgrade, in ISO 8601; absent if there is no inactive version.", "isRequired": false}
               ]
             },
             {
@@ -216,8 +216,8 @@ extension Catalogue {
               "summary": "The effect of an upgrade on the settings.",
               "words": [
                 {"name": "keepSettings", "wire": "none", "summary": "The settings stay."},
-                {"name": "soft", "wire": "soft", "summary": "The settings are reset, except those that factoryDefault keeps; applications are removed."},
-                {"name": "hard", "wire": "hard", "summary": "The settings are reset, and applications removed."}
+                {"name": "soft", "wire": "soft", "summary": "The settings are reset, except those that factoryDefault keeps; applications are removed or restored to pre-installed versions."},
+                {"name": "hard", "wire": "hard", "summary": "All settings are reset; applications are removed or restored to pre-installed versions."}
               ]
             },
             {
@@ -233,21 +233,21 @@ extension Catalogue {
               "summary": "The time at which the device commits a new AXIS OS automatically.",
               "words": [
                 {"name": "never", "wire": "never", "summary": "Not at all."},
-                {"name": "boot", "wire": "boot", "summary": "At the beginning of the start."},
+                {"name": "boot", "wire": "boot", "summary": "When the device begins to start."},
                 {"name": "started", "wire": "started", "summary": "After the device has started completely."},
                 {"name": "default", "wire": "default", "summary": "`never` if autoRollback is given; else `started`, or `boot` if settings are reset."}
               ]
             }
           ],
           "errors": [
-            {"name": "invalidRequest", "code": "400", "summary": "The request is no valid message, or has an unknown parameter or value."},
+            {"name": "invalidRequest", "code": "400", "summary": "The request is not a valid message, or has an unknown parameter or value."},
             {"name": "unsupportedMethod", "code": "405", "summary": "The method is not supported."},
             {"name": "unsupportedVersion", "code": "417", "summary": "The API version is not supported."},
             {"name": "busy", "code": "423", "summary": "Another request about AXIS OS is in progress."},
             {"name": "internalError", "code": "500", "summary": "The device failed."},
             {"name": "notFound", "code": "404", "summary": "There is no AXIS OS for a rollback."},
             {"name": "factoryDefaultRequired", "code": "409", "summary": "An older version requires a factory default."},
-            {"name": "versionRevoked", "code": "410", "summary": "That version is revoked."},
+            {"name": "versionRevoked", "code": "410", "summary": "The version in the file is revoked."},
             {"name": "notCommitted", "code": "412", "summary": "The active AXIS OS is not committed."},
             {"name": "invalidImage", "code": "415", "summary": "The file is not a valid AXIS OS."},
             {"name": "imageMismatch", "code": "421", "summary": "The file is for another device."},

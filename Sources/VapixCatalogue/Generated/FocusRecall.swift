@@ -30,9 +30,9 @@ extension Catalogue {
               "parameters": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name of the zone, at most 32 characters.", "place": "url", "isRequired": false},
                 {"name": "polygon", "wire": "polygon", "type": "list<point>", "summary": "The four corners; the origin is the middle, and 1.0 the right or upper edge.", "separator": ":", "place": "url", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomrange", "type": "zoom-range", "summary": "The zoom, from 1 to 19999 if absent.", "place": "url", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomrange", "type": "zoom-range", "summary": "The range of zoom in which the zone applies, within 1 to 19999; the whole range if absent.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The camera, from 1; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "focus", "wire": "focus", "type": "string", "summary": "The focus, 1 to 9999, or \"current\".", "place": "url", "isRequired": true}
+                {"name": "focus", "wire": "focus", "type": "string", "summary": "The focus position, 1 to 9999, or \"current\" for the current focus.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "json",
@@ -104,8 +104,8 @@ extension Catalogue {
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name; empty if there is none.", "isRequired": false},
-                  {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number; -1 if there is none.", "isRequired": true}
+                  {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name; empty if the camera looks at no zone.", "isRequired": false},
+                  {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number; -1 if the camera looks at no zone.", "isRequired": true}
                 ]
               }
             },
@@ -157,10 +157,10 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The zone's name.", "isRequired": false},
                 {"name": "index", "wire": "index", "type": "int32", "summary": "The zone's number.", "isRequired": true},
-                {"name": "polygon", "wire": "polygon", "type": "string", "summary": "The corners in the view; only for zones in the view.", "isRequired": false},
-                {"name": "panTiltPolygon", "wire": "ptpolygon", "type": "string", "summary": "The corners in pan (x) and tilt (y).", "isRequired": false},
-                {"name": "zoomRange", "wire": "zoomrange", "type": "zoom-range", "summary": "The zoom.", "isRequired": false},
-                {"name": "focus", "wire": "focus", "type": "numeric<int32>", "summary": "The focus, from 1 to 9999.", "isRequired": false}
+                {"name": "polygon", "wire": "polygon", "type": "string", "summary": "The corners of the zone in the view; only listInView returns the corners.", "isRequired": false},
+                {"name": "panTiltPolygon", "wire": "ptpolygon", "type": "string", "summary": "The corners of the zone as pan (x) and tilt (y).", "isRequired": false},
+                {"name": "zoomRange", "wire": "zoomrange", "type": "zoom-range", "summary": "The range of zoom in which the zone applies.", "isRequired": false},
+                {"name": "focus", "wire": "focus", "type": "numeric<int32>", "summary": "The focus position, from 1 to 9999.", "isRequired": false}
               ]
             }
           ],

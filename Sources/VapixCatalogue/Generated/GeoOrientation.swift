@@ -33,14 +33,14 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetSuccess",
                 "fields": [
-                  {"name": "tilt", "wire": "Tilt", "type": "double", "summary": "The angle to the horizon in degrees, 90 being straight up.", "isRequired": false},
-                  {"name": "roll", "wire": "Roll", "type": "double", "summary": "The roll to the right in degrees.", "isRequired": false},
-                  {"name": "heading", "wire": "Heading", "type": "double", "summary": "The direction in degrees from north, 90 being east.", "isRequired": false},
-                  {"name": "installationHeight", "wire": "InstallationHeight", "type": "double", "summary": "The height.", "isRequired": false},
-                  {"name": "isTiltValid", "wire": "ValidTilt", "type": "bool", "summary": "Whether there is a tilt.", "isRequired": false},
-                  {"name": "isRollValid", "wire": "ValidRoll", "type": "bool", "summary": "Whether there is a roll.", "isRequired": false},
-                  {"name": "isHeadingValid", "wire": "ValidHeading", "type": "bool", "summary": "Whether there is a direction.", "isRequired": false},
-                  {"name": "isInstallationHeightValid", "wire": "ValidInstallationHeight", "type": "bool", "summary": "Whether there is a height.", "isRequired": false}
+                  {"name": "tilt", "wire": "Tilt", "type": "double", "summary": "The angle to the horizon, in degrees; 90 is straight up, -90 straight down.", "isRequired": false},
+                  {"name": "roll", "wire": "Roll", "type": "double", "summary": "The roll to the right, in degrees.", "isRequired": false},
+                  {"name": "heading", "wire": "Heading", "type": "double", "summary": "The direction of the device, in degrees from north; 90 is east.", "isRequired": false},
+                  {"name": "installationHeight", "wire": "InstallationHeight", "type": "double", "summary": "The height of the device above the floor, in meters.", "isRequired": false},
+                  {"name": "isTiltValid", "wire": "ValidTilt", "type": "bool", "summary": "Whether the device has a valid tilt.", "isRequired": false},
+                  {"name": "isRollValid", "wire": "ValidRoll", "type": "bool", "summary": "Whether the device has a valid roll.", "isRequired": false},
+                  {"name": "isHeadingValid", "wire": "ValidHeading", "type": "bool", "summary": "Whether the device has a valid direction.", "isRequired": false},
+                  {"name": "isInstallationHeightValid", "wire": "ValidInstallationHeight", "type": "bool", "summary": "Whether the device has a valid height.", "isRequired": false}
                 ]
               }
             },
@@ -60,9 +60,9 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "set", "place": "url", "isRequired": true},
-                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The angle to the horizon in degrees, from -90 to 90.", "place": "url", "isRequired": false},
-                {"name": "heading", "wire": "heading", "type": "double", "summary": "The direction in degrees from north, 0 to 360.", "place": "url", "isRequired": false},
-                {"name": "installationHeight", "wire": "inst_height", "type": "double", "summary": "The height.", "place": "url", "isRequired": false},
+                {"name": "tilt", "wire": "tilt", "type": "double", "summary": "The angle to the horizon in degrees, -180 to 180; 90 is straight up, -90 straight down.", "place": "url", "isRequired": false},
+                {"name": "heading", "wire": "heading", "type": "double", "summary": "The direction of the device, in degrees from north, 0 to 360.", "place": "url", "isRequired": false},
+                {"name": "installationHeight", "wire": "inst_height", "type": "double", "summary": "The height of the device above the floor, in meters.", "place": "url", "isRequired": false},
                 {"name": "roll", "wire": "roll", "type": "double", "summary": "The roll to the right in degrees, -180 to 180.", "place": "url", "isRequired": false}
               ]
             }

@@ -31,12 +31,12 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetSuccess",
                 "fields": [
-                  {"name": "latitude", "wire": "Location/Lat", "type": "string", "summary": "The latitude, north being positive; 0 if nothing was set.", "isRequired": false},
-                  {"name": "longitude", "wire": "Location/Lng", "type": "string", "summary": "The longitude, east being positive; 0 if nothing was set.", "isRequired": false},
-                  {"name": "heading", "wire": "Location/Heading", "type": "double", "summary": "The direction in degrees from north, 90 being east.", "isRequired": false},
+                  {"name": "latitude", "wire": "Location/Lat", "type": "string", "summary": "The latitude, positive for north; 0 if nothing was set.", "isRequired": false},
+                  {"name": "longitude", "wire": "Location/Lng", "type": "string", "summary": "The longitude, positive for east; 0 if nothing was set.", "isRequired": false},
+                  {"name": "heading", "wire": "Location/Heading", "type": "double", "summary": "The direction of the device, in degrees from north; 90 is east.", "isRequired": false},
                   {"name": "text", "wire": "Text", "type": "string", "summary": "The text that was set.", "isRequired": false},
-                  {"name": "isPositionValid", "wire": "ValidPosition", "type": "bool", "summary": "Whether there is a position.", "isRequired": false},
-                  {"name": "isHeadingValid", "wire": "ValidHeading", "type": "bool", "summary": "Whether there is a direction.", "isRequired": false}
+                  {"name": "isPositionValid", "wire": "ValidPosition", "type": "bool", "summary": "Whether the device has a valid position.", "isRequired": false},
+                  {"name": "isHeadingValid", "wire": "ValidHeading", "type": "bool", "summary": "Whether the device has a valid direction.", "isRequired": false}
                 ]
               }
             },
@@ -57,8 +57,8 @@ extension Catalogue {
               "parameters": [
                 {"name": "latitude", "wire": "lat", "type": "string", "summary": "The latitude, \"51.1234\", \"5112.3456\" or \"511234.5678\" for example.", "place": "url", "isRequired": false},
                 {"name": "longitude", "wire": "lng", "type": "string", "summary": "The longitude, \"013.1234\", \"01312.3456\" or \"0131234.5678\" for example.", "place": "url", "isRequired": false},
-                {"name": "heading", "wire": "heading", "type": "int32", "summary": "The direction in degrees from north, 0 to 360.", "place": "url", "isRequired": false},
-                {"name": "text", "wire": "text", "type": "string", "summary": "Any text, the floor for example.", "place": "url", "isRequired": false}
+                {"name": "heading", "wire": "heading", "type": "int32", "summary": "The direction of the device, in degrees from north, 0 to 360.", "place": "url", "isRequired": false},
+                {"name": "text", "wire": "text", "type": "string", "summary": "Any text, for example the floor of the building.", "place": "url", "isRequired": false}
               ]
             }
           ],

@@ -28,7 +28,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Layout", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group view.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the group view.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -66,8 +66,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Layout", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group view.", "place": "params", "isRequired": true},
-                {"name": "rows", "wire": "layout", "type": "list<list<Channel>>", "summary": "The channels of each row, from the top; in a row from the left.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the group view.", "place": "params", "isRequired": true},
+                {"name": "rows", "wire": "layout", "type": "list<list<Channel>>", "summary": "The rows from the top, each with its channels from the left.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -92,30 +92,30 @@ extension Catalogue {
               "name": "Layout",
               "summary": "The layout of a group view.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group view.", "isRequired": true},
-                {"name": "rows", "wire": "layout", "type": "list<list<Channel>>", "summary": "The channels of each row, from the top; in a row from the left.", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the group view.", "isRequired": true},
+                {"name": "rows", "wire": "layout", "type": "list<list<Channel>>", "summary": "The rows from the top, each with its channels from the left.", "isRequired": true}
               ]
             },
             {
               "name": "Channel",
               "summary": "A channel in a group view.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel.", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the channel.", "isRequired": true}
               ]
             },
             {
               "name": "AvailableLayouts",
               "summary": "The layouts that a group view can have.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The group view.", "isRequired": true},
-                {"name": "layouts", "wire": "layout", "type": "list<list<list<ChannelChoice>>>", "summary": "The layouts, each with its rows from the top, each row with its places from the left.", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the group view.", "isRequired": true},
+                {"name": "layouts", "wire": "layout", "type": "list<list<list<ChannelChoice>>>", "summary": "The layouts; a layout has its rows from the top, and a row has its places from the left.", "isRequired": true}
               ]
             },
             {
               "name": "ChannelChoice",
               "summary": "The channels that a place in a group view can show.",
               "fields": [
-                {"name": "ids", "wire": "id", "type": "list<int32>", "summary": "The channels.", "isRequired": true}
+                {"name": "ids", "wire": "id", "type": "list<int32>", "summary": "The numbers of the channels.", "isRequired": true}
               ]
             }
           ],

@@ -82,7 +82,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "stream", "contentType": "multipart/x-mixed-replace", "fields": []},
               "parameters": [
-                {"name": "ports", "wire": "monitor", "type": "list<int32>", "summary": "The ports; all inputs, or all outputs.", "separator": ",", "place": "url", "isRequired": true}
+                {"name": "ports", "wire": "monitor", "type": "list<int32>", "summary": "The ports; either only inputs or only outputs.", "separator": ",", "place": "url", "isRequired": true}
               ]
             },
             {

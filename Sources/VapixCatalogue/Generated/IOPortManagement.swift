@@ -79,7 +79,7 @@ extension Catalogue {
               "sendsParameters": true,
               "parameters": [
                 {"name": "port", "wire": "port", "type": "numeric<int32>", "summary": "The output.", "place": "params", "isRequired": true},
-                {"name": "sequence", "wire": "sequence", "type": "list<Step>", "summary": "The states, one after the other.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "sequence", "wire": "sequence", "type": "list<Step>", "summary": "The states in their order.", "separator": ",", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -117,7 +117,7 @@ extension Catalogue {
                 {"name": "isReadOnly", "wire": "readonly", "type": "bool", "summary": "Whether no setting of the port can be changed.", "defaultValue": "false", "isRequired": false},
                 {"name": "usage", "wire": "usage", "type": "string", "summary": "The purpose of the port, \"Door\" for example; the text has no effect.", "isRequired": false},
                 {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The human-readable name of the port.", "isRequired": false},
                 {"name": "normalState", "wire": "normalState", "type": "CircuitState", "summary": "The state in which the port is not active.", "isRequired": false}
               ]
             },
@@ -128,7 +128,7 @@ extension Catalogue {
                 {"name": "number", "wire": "port", "type": "numeric<int32>", "summary": "The port's number.", "isRequired": true},
                 {"name": "usage", "wire": "usage", "type": "string", "summary": "The purpose of the port, \"Button\", \"Door\", \"REX\" or \"Tampering\" for example; the text has no effect.", "isRequired": false},
                 {"name": "direction", "wire": "direction", "type": "Direction", "summary": "The direction, if the port is configurable.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The human-readable name of the port.", "isRequired": false},
                 {"name": "normalState", "wire": "normalState", "type": "CircuitState", "summary": "The state in which the port is not active; an output changes its state with it.", "isRequired": false},
                 {"name": "state", "wire": "state", "type": "CircuitState", "summary": "The state, for outputs only.", "isRequired": false}
               ]

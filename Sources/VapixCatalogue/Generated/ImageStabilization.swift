@@ -55,7 +55,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the stabilization is on.", "isRequired": true}
                 ]
               }
             },
@@ -236,7 +236,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isDemo", "wire": "demo", "type": "bool", "summary": "Whether electronic stabilization is demonstrated now.", "isRequired": true}
                 ]
               }
             },
@@ -288,11 +288,11 @@ extension Catalogue {
               "summary": "The capabilities of a channel.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The channel's number.", "isRequired": true},
-                {"name": "supportsEIS", "wire": "EISSupport", "type": "bool", "summary": "Whether it can be stabilized electronically.", "isRequired": false},
-                {"name": "supportsOIS", "wire": "OISSupport", "type": "bool", "summary": "Whether it can be stabilized by its optics.", "isRequired": false},
+                {"name": "supportsEIS", "wire": "EISSupport", "type": "bool", "summary": "Whether the channel can be stabilized electronically.", "isRequired": false},
+                {"name": "supportsOIS", "wire": "OISSupport", "type": "bool", "summary": "Whether the channel can be stabilized by its optics.", "isRequired": false},
                 {"name": "hasManualFocalLength", "wire": "manualFocalLength", "type": "bool", "summary": "Whether the focal length is set by hand.", "isRequired": false},
-                {"name": "minimumFocalLength", "wire": "minFocalLength", "type": "int32", "summary": "The shortest focal length, not below 4000, if it is set by hand.", "isRequired": false},
-                {"name": "maximumFocalLength", "wire": "maxFocalLength", "type": "int32", "summary": "The longest focal length, not above 120000, if it is set by hand.", "isRequired": false}
+                {"name": "minimumFocalLength", "wire": "minFocalLength", "type": "int32", "summary": "The shortest focal length, at least 4000; absent unless the focal length is set by hand.", "isRequired": false},
+                {"name": "maximumFocalLength", "wire": "maxFocalLength", "type": "int32", "summary": "The longest focal length, at most 120000; absent unless the focal length is set by hand.", "isRequired": false}
               ]
             },
             {

@@ -65,7 +65,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetModeSuccess",
                 "fields": [
-                  {"name": "isEnabled", "wire": "Mode", "type": "enabled", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "Mode", "type": "enabled", "summary": "Whether isothermal imaging is on.", "isRequired": true}
                 ]
               }
             },

@@ -29,16 +29,16 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "binary", "contentType": "image/jpeg", "magic": "ffd8ff", "fields": []},
               "parameters": [
-                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size; the parameter Properties.Image.Resolution lists the possible values.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size of the picture; the parameter Properties.Image.Resolution lists the possible values.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; more means a smaller and worse picture.", "place": "url", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees, 0, 90, 180 or 270; the parameter Properties.Image.Rotation lists the possible values.", "place": "url", "isRequired": false},
-                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colors of a thermal camera.", "place": "url", "isRequired": false},
-                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false},
-                {"name": "showsText", "wire": "text", "type": "bit", "summary": "Whether to show a text, before AXIS OS 10.6.", "place": "url", "isRequired": false},
-                {"name": "text", "wire": "textstring", "type": "string", "summary": "The text to show, before AXIS OS 10.6.", "place": "url", "isRequired": false},
-                {"name": "showsClock", "wire": "clock", "type": "bit", "summary": "Whether to show the time, before AXIS OS 10.6.", "place": "url", "isRequired": false},
-                {"name": "showsDate", "wire": "date", "type": "bit", "summary": "Whether to show the date, before AXIS OS 10.6.", "place": "url", "isRequired": false}
+                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; a higher value means less data and lower quality.", "place": "url", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The clockwise rotation in degrees, 0, 90, 180 or 270; the parameter Properties.Image.Rotation lists the possible values.", "place": "url", "isRequired": false},
+                {"name": "palette", "wire": "palette", "type": "string", "summary": "The color palette, on thermal cameras.", "place": "url", "isRequired": false},
+                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the aspect ratio so that pixels are square.", "place": "url", "isRequired": false},
+                {"name": "showsText", "wire": "text", "type": "bit", "summary": "Whether to show a text; only before AXIS OS 10.6.", "place": "url", "isRequired": false},
+                {"name": "text", "wire": "textstring", "type": "string", "summary": "The text to show; only before AXIS OS 10.6.", "place": "url", "isRequired": false},
+                {"name": "showsClock", "wire": "clock", "type": "bit", "summary": "Whether to show the time; only before AXIS OS 10.6.", "place": "url", "isRequired": false},
+                {"name": "showsDate", "wire": "date", "type": "bit", "summary": "Whether to show the date; only before AXIS OS 10.6.", "place": "url", "isRequired": false}
               ]
             }
           ]

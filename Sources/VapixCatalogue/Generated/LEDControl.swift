@@ -50,7 +50,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The LED's name.", "place": "url", "isRequired": true},
                 {"name": "color", "wire": "color", "type": "string", "summary": "The color's name.", "place": "url", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time, in whole seconds.", "place": "url", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "How long the LED flashes, in whole seconds.", "place": "url", "isRequired": true},
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true}
               ]
             }

@@ -83,15 +83,15 @@ extension Catalogue {
               "summary": "A device at the other end of a cable.",
               "fields": [
                 {"name": "timeToLive", "wire": "TTL", "type": "duration<seconds>", "summary": "How long the neighbor's information is valid.", "isRequired": false},
-                {"name": "age", "wire": "age", "type": "int64", "summary": "When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.", "isRequired": false},
+                {"name": "age", "wire": "age", "type": "int64", "summary": "When the information arrived, in seconds since 1970 in UTC; some devices send the information's age in seconds.", "isRequired": false},
                 {"name": "chassisID", "wire": "chassisID", "type": "ChassisID", "summary": "The neighbor's identifier.", "isRequired": false},
                 {"name": "interfaceName", "wire": "ifName", "type": "string", "summary": "The device's interface that received the information, \"eth0\" for example.", "isRequired": false},
                 {"name": "managementAddress", "wire": "mgmtIP", "type": "ManagementAddress", "summary": "The address for managing the neighbor, if the neighbor sends one.", "isRequired": false},
-                {"name": "portDescription", "wire": "portDescr", "type": "string", "summary": "The description of the neighbor's port, if it sends one.", "isRequired": false},
+                {"name": "portDescription", "wire": "portDescr", "type": "string", "summary": "The description of the neighbor's port, if the neighbor sends one.", "isRequired": false},
                 {"name": "portID", "wire": "portID", "type": "PortID", "summary": "The identifier of the neighbor's port.", "isRequired": false},
                 {"name": "discoveryProtocol", "wire": "protocol", "type": "DiscoveryProtocol", "summary": "The protocol that the neighbor uses.", "isRequired": false},
-                {"name": "systemDescription", "wire": "sysDescr", "type": "string", "summary": "The neighbor's description, if it sends one.", "isRequired": false},
-                {"name": "systemName", "wire": "sysName", "type": "string", "summary": "The neighbor's host name, if it sends one.", "isRequired": false}
+                {"name": "systemDescription", "wire": "sysDescr", "type": "string", "summary": "The neighbor's description, if the neighbor sends one.", "isRequired": false},
+                {"name": "systemName", "wire": "sysName", "type": "string", "summary": "The neighbor's host name, if the neighbor sends one.", "isRequired": false}
               ]
             },
             {
@@ -132,7 +132,7 @@ extension Catalogue {
                 {"name": "macAddress", "wire": "MACAddress", "summary": "A MAC address."},
                 {"name": "networkAddress", "wire": "NetworkAddress", "summary": "A network address."},
                 {"name": "interfaceName", "wire": "InterfaceName", "summary": "The name of an interface."},
-                {"name": "agentCircuitID", "wire": "AgentCircuitID", "summary": "A circuit of an agent."},
+                {"name": "agentCircuitID", "wire": "AgentCircuitID", "summary": "The identifier of an agent's circuit."},
                 {"name": "locallyAssigned", "wire": "LocallyAssigned", "summary": "An identifier of the neighbor's own choice."}
               ]
             },

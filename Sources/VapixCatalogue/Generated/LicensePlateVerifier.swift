@@ -559,17 +559,17 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [
-                {"name": "start", "wire": "timestampfrom", "type": "int64", "summary": "The start, in microseconds since 1970.", "place": "url", "isRequired": false},
-                {"name": "end", "wire": "timestampto", "type": "int64", "summary": "The end, in microseconds since 1970.", "place": "url", "isRequired": false},
-                {"name": "text", "wire": "text", "type": "string", "summary": "The plate.", "place": "url", "isRequired": false},
+                {"name": "start", "wire": "timestampfrom", "type": "int64", "summary": "The earliest time of an event, in microseconds since 1970.", "place": "url", "isRequired": false},
+                {"name": "end", "wire": "timestampto", "type": "int64", "summary": "The latest time of an event, in microseconds since 1970.", "place": "url", "isRequired": false},
+                {"name": "text", "wire": "text", "type": "string", "summary": "The text of the plate.", "place": "url", "isRequired": false},
                 {"name": "country", "wire": "country", "type": "string", "summary": "The country, three letters of ISO 3166, `CZE` for example.", "place": "url", "isRequired": false},
                 {"name": "vehicleType", "wire": "car_type", "type": "int32", "summary": "The kind of vehicle: 1 for a car, 2 for a bus, 32 for a truck.", "place": "url", "isRequired": false},
                 {"name": "vehicleColor", "wire": "car_color", "type": "int32", "summary": "The color, 0 to 10: beige, black, blue, brown, gray, green, orange, red, white, yellow, silver; 65536 for any.", "place": "url", "isRequired": false},
-                {"name": "area", "wire": "roi_id", "type": "int32", "summary": "The area of interest; -1 in the page's example.", "place": "url", "isRequired": false},
-                {"name": "direction", "wire": "car_direction", "type": "int32", "summary": "The direction; -1 for any.", "place": "url", "isRequired": false},
+                {"name": "area", "wire": "roi_id", "type": "int32", "summary": "The area of interest; -1 in the documentation's example.", "place": "url", "isRequired": false},
+                {"name": "direction", "wire": "car_direction", "type": "int32", "summary": "The direction of the vehicle; -1 for any.", "place": "url", "isRequired": false},
                 {"name": "view", "wire": "car_view", "type": "int32", "summary": "The side of the vehicle: 1 for the rear, 0 for the front.", "place": "url", "isRequired": false},
-                {"name": "action", "wire": "action", "type": "int32", "summary": "The action of the application: 1 for opened, 0 for nothing.", "place": "url", "isRequired": false},
-                {"name": "offset", "wire": "offset", "type": "int32", "summary": "How many events to leave out.", "place": "url", "isRequired": false},
+                {"name": "action", "wire": "action", "type": "int32", "summary": "The action of the application: 1 for opened, 0 for no action.", "place": "url", "isRequired": false},
+                {"name": "offset", "wire": "offset", "type": "int32", "summary": "How many events to skip at the start of the result.", "place": "url", "isRequired": false},
                 {"name": "limit", "wire": "limit", "type": "int32", "summary": "How many events to return at most.", "place": "url", "isRequired": false}
               ],
               "reply": {
@@ -602,16 +602,16 @@ extension Catalogue {
                 "element": "events",
                 "fields": [
                   {"name": "now", "wire": "currentTimestampUs", "type": "int64", "summary": "The camera's time, in microseconds since 1970.", "isRequired": false},
-                  {"name": "directionIn", "wire": "vcount/direction/in", "type": "int64", "summary": "The plates of vehicles that came in.", "isRequired": false},
-                  {"name": "directionOut", "wire": "vcount/direction/out", "type": "int64", "summary": "The plates of vehicles that went out.", "isRequired": false},
-                  {"name": "directionUnknown", "wire": "vcount/direction/unk", "type": "int64", "summary": "The plates of vehicles whose direction is unknown.", "isRequired": false},
-                  {"name": "allowList", "wire": "vcount/list/allowlist", "type": "int64", "summary": "The plates on the allow list.", "isRequired": false},
-                  {"name": "blockList", "wire": "vcount/list/blocklist", "type": "int64", "summary": "The plates on the block list.", "isRequired": false},
-                  {"name": "customList", "wire": "vcount/list/customlist", "type": "int64", "summary": "The plates on the custom list.", "isRequired": false},
-                  {"name": "noList", "wire": "vcount/list/nonelist", "type": "int64", "summary": "The plates on no list.", "isRequired": false},
-                  {"name": "area1", "wire": "vcount/roi/roi1", "type": "int64", "summary": "The plates in the first area of interest.", "isRequired": false},
-                  {"name": "area2", "wire": "vcount/roi/roi2", "type": "int64", "summary": "The plates in the second area of interest.", "isRequired": false},
-                  {"name": "total", "wire": "vcount/total", "type": "int64", "summary": "All plates.", "isRequired": false}
+                  {"name": "directionIn", "wire": "vcount/direction/in", "type": "int64", "summary": "The number of plates of vehicles that came in.", "isRequired": false},
+                  {"name": "directionOut", "wire": "vcount/direction/out", "type": "int64", "summary": "The number of plates of vehicles that went out.", "isRequired": false},
+                  {"name": "directionUnknown", "wire": "vcount/direction/unk", "type": "int64", "summary": "The number of plates of vehicles whose direction is unknown.", "isRequired": false},
+                  {"name": "allowList", "wire": "vcount/list/allowlist", "type": "int64", "summary": "The number of plates on the allow list.", "isRequired": false},
+                  {"name": "blockList", "wire": "vcount/list/blocklist", "type": "int64", "summary": "The number of plates on the block list.", "isRequired": false},
+                  {"name": "customList", "wire": "vcount/list/customlist", "type": "int64", "summary": "The number of plates on the custom list.", "isRequired": false},
+                  {"name": "noList", "wire": "vcount/list/nonelist", "type": "int64", "summary": "The number of plates that are on none of the lists.", "isRequired": false},
+                  {"name": "area1", "wire": "vcount/roi/roi1", "type": "int64", "summary": "The number of plates in the first area of interest.", "isRequired": false},
+                  {"name": "area2", "wire": "vcount/roi/roi2", "type": "int64", "summary": "The number of plates in the second area of interest.", "isRequired": false},
+                  {"name": "total", "wire": "vcount/total", "type": "int64", "summary": "The total number of plates.", "isRequired": false}
                 ]
               }
             },
@@ -640,7 +640,7 @@ extension Catalogue {
               "name": "PushProfile",
               "summary": "Where events are sent to.",
               "fields": [
-                {"name": "url", "wire": "url", "type": "string", "summary": "The URL, or address and port, in base64.", "isRequired": false},
+                {"name": "url", "wire": "url", "type": "string", "summary": "The target's URL, or its address and port, in base64.", "isRequired": false},
                 {"name": "latitude", "wire": "latitude", "type": "double", "summary": "The camera's latitude in degrees.", "isRequired": false},
                 {"name": "longitude", "wire": "longitude", "type": "double", "summary": "The camera's longitude in degrees.", "isRequired": false},
                 {"name": "sensorProviderID", "wire": "sensorProviderID", "type": "string", "summary": "The camera's name in the requests.", "isRequired": false},
@@ -652,12 +652,12 @@ extension Catalogue {
                 {"name": "sendsLost", "wire": "event_lost", "type": "bool", "summary": "Whether events of vehicles that are gone are sent.", "isRequired": false},
                 {"name": "usesMultipart", "wire": "use_multipart", "type": "bool", "summary": "Whether events are sent as multipart/form-data; otherwise as JSON.", "isRequired": false},
                 {"name": "usesBuffer", "wire": "use_event_buffer", "type": "bool", "summary": "Whether events are sent later if the target cannot be reached.", "isRequired": false},
-                {"name": "user", "wire": "user", "type": "string", "summary": "The user.", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The user name.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password in base64.", "isRequired": false},
                 {"name": "authenticationType", "wire": "http_auth_type", "type": "int32", "summary": "The kind of login.", "isRequired": false},
                 {"name": "sendsSecondImage", "wire": "send_second_image", "type": "bool", "summary": "Whether a second picture, of the plate, is sent.", "isRequired": false},
                 {"name": "secondImageType", "wire": "second_image_type", "type": "int32", "summary": "The kind of the second picture.", "isRequired": false},
-                {"name": "pathTemplate", "wire": "path_template", "type": "string", "summary": "The path for FTP.", "isRequired": false},
+                {"name": "pathTemplate", "wire": "path_template", "type": "string", "summary": "The custom path for FTP.", "isRequired": false},
                 {"name": "authorizationHeader", "wire": "x_auth_key", "type": "string", "summary": "The header for the login.", "isRequired": false}
               ]
             },
@@ -674,11 +674,11 @@ extension Catalogue {
               "name": "TwoN",
               "summary": "How the application works together with a 2N device.",
               "fields": [
-                {"name": "url", "wire": "url", "type": "string", "summary": "The address of the device.", "isRequired": false},
+                {"name": "url", "wire": "url", "type": "string", "summary": "The URL of the 2N device.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether the application works together with the 2N device.", "isRequired": false},
-                {"name": "user", "wire": "user", "type": "string", "summary": "The user on the device.", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The user name on the 2N device.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password, in base64 in the sample.", "isRequired": false},
-                {"name": "usesHTTPS", "wire": "https", "type": "bool", "summary": "Whether it uses HTTPS.", "isRequired": false},
+                {"name": "usesHTTPS", "wire": "https", "type": "bool", "summary": "Whether the application connects with HTTPS.", "isRequired": false},
                 {"name": "accessPoint", "wire": "accessPoint", "type": "int32", "summary": "The access point: 0 for the entry, 1 for the exit.", "isRequired": false},
                 {"name": "direction", "wire": "event_on_direction", "type": "int32", "summary": "The direction of vehicles: 0 for any, 2 for in, 3 for out.", "isRequired": false}
               ]
@@ -687,11 +687,11 @@ extension Catalogue {
               "name": "Genetec",
               "summary": "How the application sends events to Genetec.",
               "fields": [
-                {"name": "url", "wire": "url", "type": "string", "summary": "The address of the server.", "isRequired": false},
+                {"name": "url", "wire": "url", "type": "string", "summary": "The URL of the Genetec server.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether the application sends events to Genetec.", "isRequired": false},
-                {"name": "user", "wire": "user", "type": "string", "summary": "The user on the server.", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The user name on the Genetec server.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password.", "isRequired": false},
-                {"name": "usesHTTPS", "wire": "https", "type": "bool", "summary": "Whether it uses HTTPS.", "isRequired": false},
+                {"name": "usesHTTPS", "wire": "https", "type": "bool", "summary": "Whether the application connects with HTTPS.", "isRequired": false},
                 {"name": "cameraID", "wire": "cameraID", "type": "string", "summary": "The camera's name.", "isRequired": false}
               ]
             },
@@ -704,11 +704,11 @@ extension Catalogue {
                 {"name": "angle1", "wire": "direction/angle", "type": "int32", "summary": "The direction of cars in the first area, 0 to 360000.", "isRequired": false},
                 {"name": "angle2", "wire": "direction2/angle", "type": "int32", "summary": "The direction of cars in the second area, 0 to 360000.", "isRequired": false},
                 {"name": "activeAreas", "wire": "active_roi", "type": "int32", "summary": "Which areas of interest are active.", "isRequired": false},
-                {"name": "minimumPlateWidth", "wire": "plate/plate_min_size", "type": "int32", "summary": "The least width of a plate.", "isRequired": false},
-                {"name": "maximumPlateWidth", "wire": "plate/plate_max_size", "type": "int32", "summary": "The greatest width of a plate.", "isRequired": false},
-                {"name": "minimumCharacters", "wire": "plate/plate_min_size_symb", "type": "int32", "summary": "The fewest characters of a plate.", "isRequired": false},
-                {"name": "maximumCharacters", "wire": "plate/plate_max_size_symb", "type": "int32", "summary": "The most characters of a plate.", "isRequired": false},
-                {"name": "threshold", "wire": "plate/threshold", "type": "double", "summary": "The least confidence, from 0 to 1.", "isRequired": false},
+                {"name": "minimumPlateWidth", "wire": "plate/plate_min_size", "type": "int32", "summary": "The minimum width of a plate.", "isRequired": false},
+                {"name": "maximumPlateWidth", "wire": "plate/plate_max_size", "type": "int32", "summary": "The maximum width of a plate.", "isRequired": false},
+                {"name": "minimumCharacters", "wire": "plate/plate_min_size_symb", "type": "int32", "summary": "The lowest number of characters in a plate.", "isRequired": false},
+                {"name": "maximumCharacters", "wire": "plate/plate_max_size_symb", "type": "int32", "summary": "The highest number of characters in a plate.", "isRequired": false},
+                {"name": "threshold", "wire": "plate/threshold", "type": "double", "summary": "The lowest confidence, from 0 to 1.", "isRequired": false},
                 {"name": "storedEvents", "wire": "stored_events", "type": "int64", "summary": "The number of events that the camera holds.", "isRequired": false}
               ]
             },
@@ -716,12 +716,12 @@ extension Catalogue {
               "name": "Area",
               "summary": "An area of interest, in thousandths of the picture.",
               "fields": [
-                {"name": "left", "wire": "left", "type": "int32", "summary": "The left side.", "isRequired": false},
-                {"name": "top", "wire": "top", "type": "int32", "summary": "The upper side.", "isRequired": false},
-                {"name": "right", "wire": "right", "type": "int32", "summary": "The right side.", "isRequired": false},
-                {"name": "bottom", "wire": "bottom", "type": "int32", "summary": "The lower side.", "isRequired": false},
-                {"name": "width", "wire": "width", "type": "int32", "summary": "The width.", "isRequired": false},
-                {"name": "height", "wire": "height", "type": "int32", "summary": "The height.", "isRequired": false},
+                {"name": "left", "wire": "left", "type": "int32", "summary": "The left side, in thousandths of the picture.", "isRequired": false},
+                {"name": "top", "wire": "top", "type": "int32", "summary": "The upper side, in thousandths of the picture.", "isRequired": false},
+                {"name": "right", "wire": "right", "type": "int32", "summary": "The right side, in thousandths of the picture.", "isRequired": false},
+                {"name": "bottom", "wire": "bottom", "type": "int32", "summary": "The lower side, in thousandths of the picture.", "isRequired": false},
+                {"name": "width", "wire": "width", "type": "int32", "summary": "The width, in thousandths of the picture.", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The height, in thousandths of the picture.", "isRequired": false},
                 {"name": "angle", "wire": "angle", "type": "int32", "summary": "The direction of cars, 0 to 360000.", "isRequired": false}
               ]
             },
@@ -729,35 +729,35 @@ extension Catalogue {
               "name": "PlateList",
               "summary": "The settings of a list of plates.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "mode", "wire": "mode", "type": "ListMode", "summary": "The treatment of a vehicle whose plate is on the list.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier of the list.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the list.", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "ListMode", "summary": "Whether the plates on the list are allowed, blocked or neither.", "isRequired": false},
                 {"name": "schedule", "wire": "schedule", "type": "list<Schedule>", "summary": "When the list applies.", "isRequired": false}
               ]
             },
             {
               "name": "ListMode",
-              "summary": "The treatment of a vehicle whose plate is on a list.",
+              "summary": "Whether the plates on a list are allowed, blocked or neither.",
               "words": [
-                {"name": "allow", "wire": "allow", "summary": "The vehicle may enter."},
-                {"name": "block", "wire": "block", "summary": "The vehicle may not enter."},
-                {"name": "neither", "wire": "none", "summary": "The vehicle is neither allowed nor blocked."}
+                {"name": "allow", "wire": "allow", "summary": "The plates on the list are allowed."},
+                {"name": "block", "wire": "block", "summary": "The plates on the list are blocked."},
+                {"name": "neither", "wire": "none", "summary": "The plates on the list are neither allowed nor blocked."}
               ]
             },
             {
               "name": "Schedule",
               "summary": "When a list applies.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the list is limited to these times.", "isRequired": false},
-                {"name": "start", "wire": "start_time", "type": "duration<seconds>", "summary": "The start, since midnight.", "isRequired": false},
-                {"name": "end", "wire": "end_time", "type": "duration<seconds>", "summary": "The end, since midnight.", "isRequired": false},
-                {"name": "monday", "wire": "Mon", "type": "bool", "summary": "Whether it applies on Mondays.", "isRequired": false},
-                {"name": "tuesday", "wire": "Tue", "type": "bool", "summary": "Whether it applies on Tuesdays.", "isRequired": false},
-                {"name": "wednesday", "wire": "Wed", "type": "bool", "summary": "Whether it applies on Wednesdays.", "isRequired": false},
-                {"name": "thursday", "wire": "Thu", "type": "bool", "summary": "Whether it applies on Thursdays.", "isRequired": false},
-                {"name": "friday", "wire": "Fri", "type": "bool", "summary": "Whether it applies on Fridays.", "isRequired": false},
-                {"name": "saturday", "wire": "Sat", "type": "bool", "summary": "Whether it applies on Saturdays.", "isRequired": false},
-                {"name": "sunday", "wire": "Sun", "type": "bool", "summary": "Whether it applies on Sundays.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the list applies only at the times of the schedule.", "isRequired": false},
+                {"name": "start", "wire": "start_time", "type": "duration<seconds>", "summary": "The start, as the time since midnight.", "isRequired": false},
+                {"name": "end", "wire": "end_time", "type": "duration<seconds>", "summary": "The end, as the time since midnight.", "isRequired": false},
+                {"name": "monday", "wire": "Mon", "type": "bool", "summary": "Whether the list applies on Mondays.", "isRequired": false},
+                {"name": "tuesday", "wire": "Tue", "type": "bool", "summary": "Whether the list applies on Tuesdays.", "isRequired": false},
+                {"name": "wednesday", "wire": "Wed", "type": "bool", "summary": "Whether the list applies on Wednesdays.", "isRequired": false},
+                {"name": "thursday", "wire": "Thu", "type": "bool", "summary": "Whether the list applies on Thursdays.", "isRequired": false},
+                {"name": "friday", "wire": "Fri", "type": "bool", "summary": "Whether the list applies on Fridays.", "isRequired": false},
+                {"name": "saturday", "wire": "Sat", "type": "bool", "summary": "Whether the list applies on Saturdays.", "isRequired": false},
+                {"name": "sunday", "wire": "Sun", "type": "bool", "summary": "Whether the list applies on Sundays.", "isRequired": false}
               ]
             },
             {
@@ -790,14 +790,14 @@ extension Catalogue {
               "name": "PlateEvent",
               "summary": "A plate that the application has read.",
               "fields": [
-                {"name": "vehicleID", "wire": "CAR_ID", "type": "int64", "summary": "The vehicle.", "isRequired": true},
+                {"name": "vehicleID", "wire": "CAR_ID", "type": "int64", "summary": "The application's identifier of the vehicle.", "isRequired": true},
                 {"name": "time", "wire": "MOD_TS", "type": "string", "summary": "The time, `2023-12-12 16:12:04 EET` for example.", "isRequired": false},
                 {"name": "plate", "wire": "LPR", "type": "string", "summary": "The plate in ASCII.", "isRequired": true},
                 {"name": "plateText", "wire": "LPR_UTF8", "type": "string", "summary": "The plate with its spaces and letters of all languages.", "isRequired": false},
-                {"name": "processingTime", "wire": "RTIME", "type": "double", "summary": "The time for the recognition, in milliseconds.", "isRequired": false},
+                {"name": "processingTime", "wire": "RTIME", "type": "double", "summary": "The time that the recognition took, in milliseconds.", "isRequired": false},
                 {"name": "action", "wire": "ACTION", "type": "int32", "summary": "The action of the application.", "isRequired": false},
                 {"name": "actionParameter", "wire": "ACT_PARAM", "type": "string", "summary": "The list that the application acted on.", "isRequired": false},
-                {"name": "confidence", "wire": "THRESHOLD", "type": "double", "summary": "The confidence of the plate, from 0 to 1.", "isRequired": false},
+                {"name": "confidence", "wire": "THRESHOLD", "type": "double", "summary": "The confidence of the recognition, from 0 to 1.", "isRequired": false},
                 {"name": "areaX", "wire": "ROI_X", "type": "int32", "summary": "The left side of the area of interest, in pixels.", "isRequired": false},
                 {"name": "areaY", "wire": "ROI_Y", "type": "int32", "summary": "The upper side of the area of interest, in pixels.", "isRequired": false},
                 {"name": "areaWidth", "wire": "ROI_W", "type": "int32", "summary": "The width of the area of interest, in pixels.", "isRequired": false},
@@ -806,18 +806,18 @@ extension Catalogue {
                 {"name": "plateY", "wire": "LP_Y", "type": "int32", "summary": "The upper side of the plate, in pixels.", "isRequired": false},
                 {"name": "plateWidth", "wire": "LP_W", "type": "int32", "summary": "The width of the plate, in pixels.", "isRequired": false},
                 {"name": "plateHeight", "wire": "LP_H", "type": "int32", "summary": "The height of the plate, in pixels.", "isRequired": false},
-                {"name": "area", "wire": "ROI_ID", "type": "int32", "summary": "The area of interest.", "isRequired": false},
+                {"name": "area", "wire": "ROI_ID", "type": "int32", "summary": "The identifier of the area of interest in which the plate was read.", "isRequired": false},
                 {"name": "direction", "wire": "DIRECTION", "type": "int32", "summary": "The direction of the vehicle.", "isRequired": false},
-                {"name": "plateImage", "wire": "LP_BMP", "type": "string", "summary": "The path and query of the plate's picture; the end is the name for getImage.", "isRequired": false},
+                {"name": "plateImage", "wire": "LP_BMP", "type": "string", "summary": "The path and query of the plate's picture; the end of the query is the name for getImage.", "isRequired": false},
                 {"name": "areaImage", "wire": "ROI_BMP", "type": "string", "summary": "The path and query of the picture of the area of interest.", "isRequired": false},
                 {"name": "country", "wire": "COUNTRY", "type": "string", "summary": "The country, three letters of ISO 3166; `XX` if it is unknown.", "isRequired": false},
                 {"name": "listMode", "wire": "LP_LIST_MODE", "type": "int32", "summary": "The list that the plate is on.", "isRequired": false},
                 {"name": "listDescription", "wire": "LP_DESCRIPTION", "type": "string", "summary": "The plate's description in its list.", "isRequired": false},
-                {"name": "region", "wire": "LP_REGION_UTF8", "type": "string", "summary": "The region.", "isRequired": false},
-                {"name": "regionCode", "wire": "ISO3166_2_CODE", "type": "string", "summary": "The region by ISO 3166-2.", "isRequired": false},
+                {"name": "region", "wire": "LP_REGION_UTF8", "type": "string", "summary": "The name of the region.", "isRequired": false},
+                {"name": "regionCode", "wire": "ISO3166_2_CODE", "type": "string", "summary": "The code of the region, by ISO 3166-2.", "isRequired": false},
                 {"name": "vehicleType", "wire": "CAR_M_TYPE", "type": "string", "summary": "The kind of vehicle: `CAR`, `TRUCK` or `BUS`.", "isRequired": false},
                 {"name": "vehicleColor", "wire": "CAR_COLOR", "type": "string", "summary": "The vehicle's color, `BLUE` for example.", "isRequired": false},
-                {"name": "vehicleConfidence", "wire": "CAR_CONF", "type": "double", "summary": "The confidence of kind and color, in percent.", "isRequired": false},
+                {"name": "vehicleConfidence", "wire": "CAR_CONF", "type": "double", "summary": "The confidence of the vehicle's kind and color, in percent.", "isRequired": false},
                 {"name": "view", "wire": "CAR_VIEW", "type": "int32", "summary": "The side of the vehicle: 1 for the rear, 0 for the front.", "isRequired": false}
               ]
             }

@@ -359,7 +359,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light, \"led0\" for example.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the angle follows the view.", "place": "params", "isRequired": true}
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the angle follows the camera's view.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -597,14 +597,14 @@ extension Catalogue {
               "summary": "The capabilities of a light.",
               "fields": [
                 {"name": "lightID", "wire": "lightID", "type": "string", "summary": "The identifier of the light.", "isRequired": true},
-                {"name": "automaticIntensity", "wire": "automaticIntensitySupport", "type": "bool", "summary": "Whether it has setAutomaticIntensityMode.", "isRequired": false},
-                {"name": "manualIntensity", "wire": "manualIntensitySupport", "type": "bool", "summary": "Whether it has setManualIntensity and getManualIntensity.", "isRequired": false},
-                {"name": "individualIntensity", "wire": "individualIntensitySupport", "type": "bool", "summary": "Whether it has setIndividualIntensity and getIndividualIntensity.", "isRequired": false},
-                {"name": "currentIntensity", "wire": "getCurrentIntensitySupport", "type": "bool", "summary": "Whether it has getCurrentIntensity.", "isRequired": false},
-                {"name": "manualAngleOfIllumination", "wire": "manualAngleOfIlluminationSupport", "type": "bool", "summary": "Whether it has setManualAngleOfIllumination.", "isRequired": false},
-                {"name": "automaticAngleOfIllumination", "wire": "automaticAngleOfIlluminationSupport", "type": "bool", "summary": "Whether it has setAutomaticAngleOfIlluminationMode.", "isRequired": false},
-                {"name": "dayNightSynchronization", "wire": "dayNightSynchronizeSupport", "type": "bool", "summary": "Whether it has setLightSynchronizeDayNightMode.", "isRequired": false},
-                {"name": "irWavelengths", "wire": "multiIRWaveLengthSupport", "type": "bool", "summary": "Whether it has the three methods for the infrared wavelength.", "isRequired": false}
+                {"name": "automaticIntensity", "wire": "automaticIntensitySupport", "type": "bool", "summary": "Whether the light has setAutomaticIntensityMode.", "isRequired": false},
+                {"name": "manualIntensity", "wire": "manualIntensitySupport", "type": "bool", "summary": "Whether the light has setManualIntensity and getManualIntensity.", "isRequired": false},
+                {"name": "individualIntensity", "wire": "individualIntensitySupport", "type": "bool", "summary": "Whether the light has setIndividualIntensity and getIndividualIntensity.", "isRequired": false},
+                {"name": "currentIntensity", "wire": "getCurrentIntensitySupport", "type": "bool", "summary": "Whether the light has getCurrentIntensity.", "isRequired": false},
+                {"name": "manualAngleOfIllumination", "wire": "manualAngleOfIlluminationSupport", "type": "bool", "summary": "Whether the light has setManualAngleOfIllumination.", "isRequired": false},
+                {"name": "automaticAngleOfIllumination", "wire": "automaticAngleOfIlluminationSupport", "type": "bool", "summary": "Whether the light has setAutomaticAngleOfIlluminationMode.", "isRequired": false},
+                {"name": "dayNightSynchronization", "wire": "dayNightSynchronizeSupport", "type": "bool", "summary": "Whether the light has setLightSynchronizeDayNightMode.", "isRequired": false},
+                {"name": "irWavelengths", "wire": "multiIRWaveLengthSupport", "type": "bool", "summary": "Whether the light has the three methods for the infrared wavelength.", "isRequired": false}
               ]
             },
             {
@@ -613,13 +613,13 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "lightID", "type": "string", "summary": "The identifier, \"led0\" for example.", "isRequired": true},
                 {"name": "type", "wire": "lightType", "type": "string", "summary": "The kind of light, \"IR\" for example.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it may be turned on.", "isRequired": false},
-                {"name": "isSynchronizedWithDayNight", "wire": "synchronizeDayNightMode", "type": "bool", "summary": "Whether it follows the day/night mode.", "isRequired": false},
-                {"name": "isOn", "wire": "lightState", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "hasAutomaticIntensity", "wire": "automaticIntensityMode", "type": "bool", "summary": "Whether the device chooses its intensity.", "isRequired": false},
-                {"name": "hasAutomaticAngle", "wire": "automaticAngleOfIlluminationMode", "type": "bool", "summary": "Whether its angle follows the view.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the light may be turned on.", "isRequired": false},
+                {"name": "isSynchronizedWithDayNight", "wire": "synchronizeDayNightMode", "type": "bool", "summary": "Whether the light follows the day/night mode.", "isRequired": false},
+                {"name": "isOn", "wire": "lightState", "type": "bool", "summary": "Whether the light is on.", "isRequired": false},
+                {"name": "hasAutomaticIntensity", "wire": "automaticIntensityMode", "type": "bool", "summary": "Whether the device chooses the light's intensity.", "isRequired": false},
+                {"name": "hasAutomaticAngle", "wire": "automaticAngleOfIlluminationMode", "type": "bool", "summary": "Whether the light's angle follows the camera's view.", "isRequired": false},
                 {"name": "numberOfLEDs", "wire": "nrOfLEDs", "type": "numeric<int32>", "summary": "The number of LEDs that can be set.", "isRequired": false},
-                {"name": "hasError", "wire": "error", "type": "bool", "summary": "Whether it has a fault.", "isRequired": false},
+                {"name": "hasError", "wire": "error", "type": "bool", "summary": "Whether the light has a fault.", "isRequired": false},
                 {"name": "errorInfo", "wire": "errorInfo", "type": "empty-as-nil<string>", "summary": "The description of the fault.", "isRequired": false}
               ]
             },
@@ -641,7 +641,7 @@ extension Catalogue {
             {"name": "wrongPoEClass", "code": "1006", "summary": "The device gets too little power for this."},
             {"name": "invalidIRWavelength", "code": "1007", "summary": "The light does not have this wavelength."},
             {"name": "irCutFilterFault", "code": "1008", "summary": "The infrared cut filter could not be moved."},
-            {"name": "lightDisabled", "code": "1009", "summary": "The light may not be turned on."},
+            {"name": "lightDisabled", "code": "1009", "summary": "The light is disabled and cannot be turned on."},
             {"name": "invalidParameter", "code": "1000", "summary": "A parameter's value is invalid."},
             {"name": "outOfMemory", "code": "2000", "summary": "The device has too little memory."},
             {"name": "accessForbidden", "code": "2001", "summary": "Access is forbidden."},
@@ -655,7 +655,7 @@ extension Catalogue {
             {"name": "versionNotImplemented", "code": "7000", "summary": "The API version is not supported."},
             {"name": "internalError", "code": "8000", "summary": "The device failed."},
             {"name": "unexpectedError", "code": "8001", "summary": "The device failed in an unexpected way."},
-            {"name": "genericError", "code": "8002", "summary": "The device failed without a reason."}
+            {"name": "genericError", "code": "8002", "summary": "The device failed and gave no reason."}
           ]
         }
         """#

@@ -70,7 +70,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "list<CurrentLens>", "fields": []},
               "parameters": [
-                {"name": "sensorID", "wire": "sensorId", "type": "int32", "summary": "The sensor; all if left out.", "place": "params", "isRequired": false}
+                {"name": "sensorID", "wire": "sensorId", "type": "int32", "summary": "The identifier of the sensor; all sensors if left out.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -91,8 +91,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "sensorID", "wire": "sensorId", "type": "int32", "summary": "The sensor.", "place": "params", "isRequired": true},
-                {"name": "lensID", "wire": "lensId", "type": "int32", "summary": "The lens.", "place": "params", "isRequired": true}
+                {"name": "sensorID", "wire": "sensorId", "type": "int32", "summary": "The identifier of the sensor.", "place": "params", "isRequired": true},
+                {"name": "lensID", "wire": "lensId", "type": "int32", "summary": "The identifier of the lens.", "place": "params", "isRequired": true}
               ]
             }
           ],
@@ -101,17 +101,17 @@ extension Catalogue {
               "name": "Lens",
               "summary": "A lens that the device supports.",
               "fields": [
-                {"name": "id", "wire": "lensId", "type": "int32", "summary": "The lens.", "isRequired": true},
-                {"name": "name", "wire": "lensName", "type": "string", "summary": "The name.", "isRequired": false},
-                {"name": "sensorIDs", "wire": "sensorIds", "type": "list<int32>", "summary": "The sensors that have it; nil if they were not asked for.", "isRequired": false}
+                {"name": "id", "wire": "lensId", "type": "int32", "summary": "The identifier of the lens.", "isRequired": true},
+                {"name": "name", "wire": "lensName", "type": "string", "summary": "The name of the lens.", "isRequired": false},
+                {"name": "sensorIDs", "wire": "sensorIds", "type": "list<int32>", "summary": "The identifiers of the sensors that have the lens; nil unless listsSensors is true.", "isRequired": false}
               ]
             },
             {
               "name": "CurrentLens",
               "summary": "A sensor and its lens.",
               "fields": [
-                {"name": "sensorID", "wire": "sensorId", "type": "int32", "summary": "The sensor.", "isRequired": true},
-                {"name": "lensID", "wire": "lensId", "type": "int32", "summary": "The lens.", "isRequired": true},
+                {"name": "sensorID", "wire": "sensorId", "type": "int32", "summary": "The identifier of the sensor.", "isRequired": true},
+                {"name": "lensID", "wire": "lensId", "type": "int32", "summary": "The identifier of the lens.", "isRequired": true},
                 {"name": "lensName", "wire": "lensName", "type": "string", "summary": "The name of the lens.", "isRequired": false}
               ]
             }

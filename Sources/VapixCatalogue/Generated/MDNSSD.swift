@@ -84,8 +84,10 @@ extension Catalogue {
               "apiVersion": "1.1",
               "access": "admin",
               "effect": "read",
-              "additionalTimeout": "timeout",
               "sendsParameters": true,
+              "additionalTimeout": [
+                "timeout"
+              ],
               "parameters": [
                 {"name": "services", "wire": "services", "type": "list<string>", "summary": "The services, \"_axis-video._tcp\" for example; at least one.", "separator": ",", "place": "params", "isRequired": true},
                 {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time to search, in whole seconds, 1 to 15.", "place": "params", "isRequired": true}
@@ -103,12 +105,12 @@ extension Catalogue {
               "name": "Device",
               "summary": "A device that was found.",
               "fields": [
-                {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "Its friendly name.", "isRequired": false},
-                {"name": "hostname", "wire": "hostname", "type": "string", "summary": "Its host name.", "isRequired": false},
-                {"name": "interface", "wire": "interface", "type": "string", "summary": "The network interface on which it was found.", "isRequired": false},
-                {"name": "ipv4Addresses", "wire": "ipv4Addresses", "type": "list<string>", "summary": "Its IPv4 addresses.", "isRequired": false},
-                {"name": "ipv6Addresses", "wire": "ipv6Addresses", "type": "list<string>", "summary": "Its IPv6 addresses.", "isRequired": false},
-                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "Its services.", "isRequired": false}
+                {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The friendly name of the device.", "isRequired": false},
+                {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The host name of the device.", "isRequired": false},
+                {"name": "interface", "wire": "interface", "type": "string", "summary": "The network interface on which the device was found.", "isRequired": false},
+                {"name": "ipv4Addresses", "wire": "ipv4Addresses", "type": "list<string>", "summary": "The IPv4 addresses of the device.", "isRequired": false},
+                {"name": "ipv6Addresses", "wire": "ipv6Addresses", "type": "list<string>", "summary": "The IPv6 addresses of the device.", "isRequired": false},
+                {"name": "services", "wire": "services", "type": "list<Service>", "summary": "The services of the device.", "isRequired": false}
               ]
             },
             {
@@ -116,21 +118,21 @@ extension Catalogue {
               "summary": "A service of a device that was found.",
               "fields": [
                 {"name": "name", "wire": "name", "type": "string", "summary": "The service, \"_axis-video._tcp\" for example.", "isRequired": true},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "Its port.", "isRequired": false},
-                {"name": "text", "wire": "txt", "type": "string", "summary": "The text of its TXT record.", "isRequired": false}
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port of the service.", "isRequired": false},
+                {"name": "text", "wire": "txt", "type": "string", "summary": "The text of the service's TXT record.", "isRequired": false}
               ]
             }
           ],
           "errors": [
             {"name": "internalError", "code": "1000", "summary": "The device failed; see the message or its log."},
-            {"name": "invalidRequest", "code": "2000", "summary": "The request is invalid, not a POST for example."},
+            {"name": "invalidRequest", "code": "2000", "summary": "The request is invalid, for example not a POST."},
             {"name": "requestTooLarge", "code": "2001", "summary": "The request's body is too large."},
             {"name": "invalidJSON", "code": "3000", "summary": "The request is not JSON."},
             {"name": "unsupportedMethod", "code": "4000", "summary": "The method does not exist."},
             {"name": "unsupportedVersion", "code": "4001", "summary": "The API version is not supported."},
             {"name": "notAuthorized", "code": "4002", "summary": "The device's own services refused the call; a wrong login is HTTP 401 instead."},
             {"name": "missingParameter", "code": "4003", "summary": "A required parameter is missing."},
-            {"name": "invalidParameter", "code": "4004", "summary": "A parameter's value is invalid; the error's details may hold a sub-code that tells which."}
+            {"name": "invalidParameter", "code": "4004", "summary": "A parameter's value is invalid; the error's details may hold a sub-code that tells which parameter."}
           ]
         }
         """#

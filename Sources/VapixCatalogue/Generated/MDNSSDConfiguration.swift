@@ -22,7 +22,7 @@ extension Catalogue {
                 "summary": "Whether others find the device in the local network, and under which name.",
                 "properties": [
                   {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device answers searches with multicast DNS.", "isRequired": false},
-                  {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The device's name for people.", "isRequired": false}
+                  {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The device's human-readable name.", "isRequired": false}
                 ]
               },
               {
@@ -36,7 +36,7 @@ extension Catalogue {
               {
                 "name": "friendlyName",
                 "path": "/config/rest/mdnssd/v2/friendlyName",
-                "summary": "The device's name for people.",
+                "summary": "The device's display name.",
                 "properties": [
                   {"name": "friendlyName", "wire": ".", "type": "string", "summary": "The name.", "isRequired": false}
                 ]
@@ -81,7 +81,7 @@ extension Catalogue {
             {
               "id": "mdnssdConfiguration/friendlyName.set",
               "name": "friendlyName.set",
-              "summary": "Changes the device's name for people.",
+              "summary": "Changes the device's display name.",
               "swift": "vapix.mdnssdConfiguration.friendlyName.set(_ friendlyName: String) async throws",
               "documentation": "https://developer.axis.com/vapix/device-configuration/mdns-sd-api/",
               "style": "rest",
@@ -103,7 +103,7 @@ extension Catalogue {
               "summary": "Whether others find the device, and under which name.",
               "fields": [
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the device answers searches with multicast DNS.", "isRequired": false},
-                {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The device's name for people.", "isRequired": false}
+                {"name": "friendlyName", "wire": "friendlyName", "type": "string", "summary": "The device's human-readable name.", "isRequired": false}
               ]
             }
           ],

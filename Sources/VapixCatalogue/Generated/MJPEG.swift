@@ -29,16 +29,16 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "stream", "contentType": "multipart/x-mixed-replace", "fields": []},
               "parameters": [
-                {"name": "streamProfile", "wire": "streamprofile", "type": "string", "summary": "The stream profile; the other arguments take precedence over its settings.", "place": "url", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time, in whole seconds; 0 for no end.", "place": "url", "isRequired": false},
-                {"name": "frameCount", "wire": "nbrofframes", "type": "int32", "summary": "The number of pictures; 0 for no end.", "place": "url", "isRequired": false},
-                {"name": "fps", "wire": "fps", "type": "int32", "summary": "The frame rate, in pictures per second; 0 for no limit.", "place": "url", "isRequired": false},
-                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size; the parameter Properties.Image.Resolution lists the possible values.", "place": "url", "isRequired": false},
+                {"name": "streamProfile", "wire": "streamprofile", "type": "string", "summary": "The name of the stream profile; the other arguments take precedence over the profile's settings.", "place": "url", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The length of the stream, in whole seconds; 0 for no end.", "place": "url", "isRequired": false},
+                {"name": "frameCount", "wire": "nbrofframes", "type": "int32", "summary": "The number of frames; 0 for no end.", "place": "url", "isRequired": false},
+                {"name": "fps", "wire": "fps", "type": "int32", "summary": "The frame rate, in frames per second; 0 for no limit.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size of the picture; the parameter Properties.Image.Resolution lists the possible values.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; more means a smaller and worse picture.", "place": "url", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees, 0, 90, 180 or 270.", "place": "url", "isRequired": false},
-                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colors of a thermal camera.", "place": "url", "isRequired": false},
-                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
+                {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100; a higher value means less data and lower quality.", "place": "url", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The clockwise rotation in degrees, 0, 90, 180 or 270.", "place": "url", "isRequired": false},
+                {"name": "palette", "wire": "palette", "type": "string", "summary": "The color palette, on thermal cameras.", "place": "url", "isRequired": false},
+                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the aspect ratio so that pixels are square.", "place": "url", "isRequired": false}
               ]
             }
           ]

@@ -36,14 +36,14 @@ extension Catalogue {
                 {"name": "keepExistingPassword", "wire": "keepExistingPassword", "type": "bool", "summary": "Whether the device keeps its password and ignores the given one; false by default.", "place": "params", "isRequired": false},
                 {"name": "clientID", "wire": "clientId", "type": "string", "summary": "The identifier of the client at the broker.", "place": "params", "isRequired": false},
                 {"name": "keepAliveInterval", "wire": "keepAliveInterval", "type": "duration<seconds>", "summary": "The longest time without a message between client and broker, in whole seconds; 60 by default.", "place": "params", "isRequired": false},
-                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "The time limit for the connection, in whole seconds; 60 by default.", "place": "params", "isRequired": false},
+                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "The timeout for connecting, in whole seconds; 60 by default.", "place": "params", "isRequired": false},
                 {"name": "cleanSession", "wire": "cleanSession", "type": "bool", "summary": "Whether client and broker discard the session's state at connection and disconnection.", "place": "params", "isRequired": false},
                 {"name": "autoReconnect", "wire": "autoReconnect", "type": "bool", "summary": "Whether to connect again when the connection is lost; true by default.", "place": "params", "isRequired": false},
                 {"name": "activatesOnReboot", "wire": "activateOnReboot", "type": "bool", "summary": "Whether the client is active after a restart of the device.", "place": "params", "isRequired": false},
                 {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The prefix of topics; \"axis/\" and the serial number by default.", "place": "params", "isRequired": false},
                 {"name": "lastWillTestament", "wire": "lastWillTestament", "type": "Message", "summary": "The message that the broker sends when the connection is lost; none by default.", "place": "params", "isRequired": false},
                 {"name": "connectMessage", "wire": "connectMessage", "type": "Message", "summary": "The message to send when connected; none by default.", "place": "params", "isRequired": false},
-                {"name": "disconnectMessage", "wire": "disconnectMessage", "type": "Message", "summary": "The message to send before a wanted disconnection; none by default.", "place": "params", "isRequired": false},
+                {"name": "disconnectMessage", "wire": "disconnectMessage", "type": "Message", "summary": "The message to send before a deliberate disconnection; none by default.", "place": "params", "isRequired": false},
                 {"name": "ssl", "wire": "ssl", "type": "SSL", "summary": "The settings of TLS, only for the protocols `ssl` and `wss`.", "place": "params", "isRequired": false}
               ]
             },
@@ -127,7 +127,7 @@ extension Catalogue {
               "summary": "The state of the client.",
               "fields": [
                 {"name": "state", "wire": "state", "type": "State", "summary": "Whether the client is active.", "isRequired": false},
-                {"name": "connectionStatus", "wire": "connectionStatus", "type": "ConnectionStatus", "summary": "Whether it is connected.", "isRequired": false}
+                {"name": "connectionStatus", "wire": "connectionStatus", "type": "ConnectionStatus", "summary": "Whether the client is connected.", "isRequired": false}
               ]
             },
             {
@@ -154,18 +154,18 @@ extension Catalogue {
                 {"name": "httpProxy", "wire": "httpProxy", "type": "string", "summary": "The HTTP proxy.", "isRequired": false},
                 {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy.", "isRequired": false},
                 {"name": "username", "wire": "username", "type": "string", "summary": "The user's name at the broker.", "isRequired": false},
-                {"name": "password", "wire": "password", "type": "string", "summary": "Asterisks, if there is a password.", "isRequired": false},
-                {"name": "keepExistingPassword", "wire": "keepExistingPassword", "type": "bool", "summary": "Whether the device kept its password; absent in the page's sample.", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "Asterisks in place of the password, if one is set.", "isRequired": false},
+                {"name": "keepExistingPassword", "wire": "keepExistingPassword", "type": "bool", "summary": "Whether the device kept its password; absent in the documentation's example.", "isRequired": false},
                 {"name": "clientID", "wire": "clientId", "type": "string", "summary": "The identifier of the client at the broker.", "isRequired": false},
                 {"name": "keepAliveInterval", "wire": "keepAliveInterval", "type": "duration<seconds>", "summary": "The longest time without a message between client and broker.", "isRequired": false},
-                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "The time limit for the connection.", "isRequired": false},
+                {"name": "connectTimeout", "wire": "connectTimeout", "type": "duration<seconds>", "summary": "The timeout for connecting.", "isRequired": false},
                 {"name": "cleanSession", "wire": "cleanSession", "type": "bool", "summary": "Whether client and broker discard the session's state at connection and disconnection.", "isRequired": false},
                 {"name": "autoReconnect", "wire": "autoReconnect", "type": "bool", "summary": "Whether to connect again when the connection is lost.", "isRequired": false},
                 {"name": "activatesOnReboot", "wire": "activateOnReboot", "type": "bool", "summary": "Whether the client is active after a restart of the device.", "isRequired": false},
                 {"name": "deviceTopicPrefix", "wire": "deviceTopicPrefix", "type": "string", "summary": "The prefix of topics.", "isRequired": false},
                 {"name": "lastWillTestament", "wire": "lastWillTestament", "type": "Message", "summary": "The message that the broker sends when the connection is lost.", "isRequired": false},
                 {"name": "connectMessage", "wire": "connectMessage", "type": "Message", "summary": "The message to send when connected.", "isRequired": false},
-                {"name": "disconnectMessage", "wire": "disconnectMessage", "type": "Message", "summary": "The message to send before a wanted disconnection.", "isRequired": false},
+                {"name": "disconnectMessage", "wire": "disconnectMessage", "type": "Message", "summary": "The message to send before a deliberate disconnection.", "isRequired": false},
                 {"name": "ssl", "wire": "ssl", "type": "SSL", "summary": "The settings of TLS.", "isRequired": false}
               ]
             },
@@ -194,7 +194,7 @@ extension Catalogue {
               "name": "Message",
               "summary": "A message about the client's connection.",
               "fields": [
-                {"name": "usesDefault", "wire": "useDefault", "type": "bool", "summary": "Whether to send the device's default message; the other members are needed only if not.", "isRequired": true},
+                {"name": "usesDefault", "wire": "useDefault", "type": "bool", "summary": "Whether to send the device's default message; if false, the other members are required.", "isRequired": true},
                 {"name": "topic", "wire": "topic", "type": "string", "summary": "The topic.", "isRequired": false},
                 {"name": "message", "wire": "message", "type": "string", "summary": "The text.", "isRequired": false},
                 {"name": "isRetained", "wire": "retain", "type": "bool", "summary": "Whether the broker keeps the message.", "isRequired": false},
@@ -218,7 +218,7 @@ extension Catalogue {
             {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
             {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing or invalid."},
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
-            {"name": "notAuthorized", "code": "2105", "summary": "The login may not do this."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
             {"name": "requestTooLarge", "code": "2106", "summary": "The request is too large."}
           ]
         }

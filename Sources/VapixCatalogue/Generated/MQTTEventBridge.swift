@@ -29,7 +29,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "The kind of topic prefix; the device's own by default.", "place": "params", "isRequired": false},
-                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The prefix; required if the kind of prefix is `custom`.", "place": "params", "isRequired": false},
+                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The custom prefix; required if topicPrefix is `custom`.", "place": "params", "isRequired": false},
                 {"name": "appendEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the event's topic follows the prefix; true by default.", "place": "params", "isRequired": false},
                 {"name": "includeTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether topics have their ONVIF namespaces; true by default.", "place": "params", "isRequired": false},
                 {"name": "includeSerialNumberInPayload", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether messages hold the serial number; false by default.", "place": "params", "isRequired": false},
@@ -130,11 +130,11 @@ extension Catalogue {
               "summary": "The settings of the event publication.",
               "fields": [
                 {"name": "topicPrefix", "wire": "topicPrefix", "type": "TopicPrefix", "summary": "The kind of topic prefix.", "isRequired": false},
-                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The prefix, if it is custom.", "isRequired": false},
+                {"name": "customTopicPrefix", "wire": "customTopicPrefix", "type": "string", "summary": "The custom prefix, if topicPrefix is `custom`.", "isRequired": false},
                 {"name": "appendEventTopic", "wire": "appendEventTopic", "type": "bool", "summary": "Whether the event's topic follows the prefix.", "isRequired": false},
                 {"name": "includeTopicNamespaces", "wire": "includeTopicNamespaces", "type": "bool", "summary": "Whether topics have their ONVIF namespaces.", "isRequired": false},
                 {"name": "includeSerialNumberInPayload", "wire": "includeSerialNumberInPayload", "type": "bool", "summary": "Whether messages hold the serial number.", "isRequired": false},
-                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Filters for the events.", "isRequired": false}
+                {"name": "eventFilterList", "wire": "eventFilterList", "type": "list<EventFilter>", "summary": "Filters for the events that the device publishes.", "isRequired": false}
               ]
             },
             {
@@ -180,7 +180,7 @@ extension Catalogue {
             {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
             {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing or invalid."},
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
-            {"name": "notAuthorized", "code": "2105", "summary": "The login may not do this."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
             {"name": "requestTooLarge", "code": "2106", "summary": "The request is too large."}
           ]
         }

@@ -32,12 +32,12 @@ extension Catalogue {
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "play", "place": "url", "isRequired": true},
                 {"name": "clip", "wire": "clip", "type": "int32", "summary": "The number of the clip; required without a location.", "place": "url", "isRequired": false},
-                {"name": "location", "wire": "location", "type": "string", "summary": "The place of the clip; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
-                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "The number of repetitions, or -1 for no end; 0 by default.", "place": "url", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "The location of the clip; with the wildcard `*`, a random matching clip is played.", "place": "url", "isRequired": false},
+                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "The number of repetitions; 0 (play once) by default, -1 to repeat forever.", "place": "url", "isRequired": false},
                 {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume, in percent, 0 (mute) to 1000; 100 by default.", "place": "url", "isRequired": false},
-                {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
-                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0, instead of the output.", "place": "url", "isRequired": false},
-                {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; needed with the audio device.", "place": "url", "isRequired": false}
+                {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The audio output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0; not together with audioOutput.", "place": "url", "isRequired": false},
+                {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; required with audioDeviceID.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -153,12 +153,12 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "clip", "wire": "clip", "type": "int32", "summary": "The number of the clip; required without a location.", "place": "url", "isRequired": false},
-                {"name": "location", "wire": "location", "type": "string", "summary": "The place of the clip; `*` matches any text, and one of the matches is played.", "place": "url", "isRequired": false},
-                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "The number of repetitions, or -1 for no end; 0 by default.", "place": "url", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "The location of the clip; with the wildcard `*`, a random matching clip is played.", "place": "url", "isRequired": false},
+                {"name": "repeatCount", "wire": "repeat", "type": "int32", "summary": "The number of repetitions; 0 (play once) by default, -1 to repeat forever.", "place": "url", "isRequired": false},
                 {"name": "volume", "wire": "volume", "type": "int32", "summary": "The volume, in percent, 0 (mute) to 1000; 100 by default.", "place": "url", "isRequired": false},
-                {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
-                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0, instead of the output.", "place": "url", "isRequired": false},
-                {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; needed with the audio device.", "place": "url", "isRequired": false}
+                {"name": "audioOutput", "wire": "audiooutput", "type": "int32", "summary": "The audio output, from 1; deprecated since AXIS OS 11.7.", "place": "url", "isRequired": false},
+                {"name": "audioDeviceID", "wire": "audiodeviceid", "type": "int32", "summary": "The audio device, from 0; not together with audioOutput.", "place": "url", "isRequired": false},
+                {"name": "audioOutputID", "wire": "audiooutputid", "type": "int32", "summary": "The audio device's output, from 0; required with audioDeviceID.", "place": "url", "isRequired": false}
               ]
             },
             {

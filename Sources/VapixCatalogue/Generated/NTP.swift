@@ -71,14 +71,14 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; NTP with and without NTS needs it.", "place": "params", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; required for NTP with and without NTS.", "place": "params", "isRequired": false},
                 {"name": "isNTSEnabled", "wire": "NTSEnabled", "type": "bool", "summary": "Whether to use NTS instead of plain NTP.", "place": "params", "isRequired": false},
                 {"name": "ntsKEServerCACertificates", "wire": "NTSKEServerCACerts", "type": "list<string>", "summary": "The CA certificates to trust for NTS; those of the system if absent.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "place": "params", "isRequired": false},
                 {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers for plain NTP; an empty list clears them.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "staticNTSKEServers", "wire": "staticNTSKEServers", "type": "list<string>", "summary": "The NTS key establishment servers.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "minimumPoll", "wire": "minpoll", "type": "int32", "summary": "The shortest interval between attempts, 0 to 24; 6 by default.", "place": "params", "isRequired": false},
-                {"name": "maximumPoll", "wire": "maxpoll", "type": "int32", "summary": "The longest interval between attempts, 0 to 24; 10 by default.", "place": "params", "isRequired": false}
+                {"name": "minimumPoll", "wire": "minpoll", "type": "int32", "summary": "The shortest interval between attempts, as an exponent of 2 (6 means 64 seconds), from 0 to 24; 6 by default.", "place": "params", "isRequired": false},
+                {"name": "maximumPoll", "wire": "maxpoll", "type": "int32", "summary": "The longest interval between attempts, as an exponent of 2 (10 means 1024 seconds), from 0 to 24; 10 by default.", "place": "params", "isRequired": false}
               ]
             }
           ],
@@ -88,25 +88,25 @@ extension Catalogue {
               "summary": "The settings and the state of the NTP client.",
               "fields": [
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs.", "isRequired": false},
-                {"name": "isNTSEnabled", "wire": "NTSEnabled", "type": "bool", "summary": "Whether it uses NTS instead of plain NTP.", "isRequired": false},
-                {"name": "ntsKEServerCACertificates", "wire": "NTSKEServerCACerts", "type": "list<string>", "summary": "The CA certificates that it trusts for NTS.", "isRequired": false},
+                {"name": "isNTSEnabled", "wire": "NTSEnabled", "type": "bool", "summary": "Whether the client uses NTS instead of plain NTP.", "isRequired": false},
+                {"name": "ntsKEServerCACertificates", "wire": "NTSKEServerCACerts", "type": "list<string>", "summary": "The CA certificates that the client trusts for NTS.", "isRequired": false},
                 {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "isRequired": false},
-                {"name": "maximumStaticServers", "wire": "maxSupportedStaticServers", "type": "int32", "summary": "The greatest number of static servers.", "isRequired": false},
+                {"name": "maximumStaticServers", "wire": "maxSupportedStaticServers", "type": "int32", "summary": "The maximum number of static servers.", "isRequired": false},
                 {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers for plain NTP that were set by hand.", "isRequired": false},
                 {"name": "advertisedServers", "wire": "advertisedServers", "type": "list<string>", "summary": "The servers that came with a DHCP lease.", "isRequired": false},
                 {"name": "staticNTSKEServers", "wire": "staticNTSKEServers", "type": "list<string>", "summary": "The NTS key establishment servers that were set by hand.", "isRequired": false},
-                {"name": "isSynced", "wire": "synced", "type": "bool", "summary": "Whether the time was set by NTP since the device started.", "isRequired": false},
-                {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next attempt; 0 if no server is used.", "isRequired": false},
-                {"name": "timeOffset", "wire": "timeOffset", "type": "duration<fractional-milliseconds>", "summary": "The difference between the device's clock and the server's; only if it is synced.", "isRequired": false},
-                {"name": "minimumPoll", "wire": "minpoll", "type": "int32", "summary": "The shortest interval between attempts.", "isRequired": false},
-                {"name": "maximumPoll", "wire": "maxpoll", "type": "int32", "summary": "The longest interval between attempts.", "isRequired": false}
+                {"name": "isSynced", "wire": "synced", "type": "bool", "summary": "Whether NTP has set the time since the device started.", "isRequired": false},
+                {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next synchronization attempt; 0 if no server is used.", "isRequired": false},
+                {"name": "timeOffset", "wire": "timeOffset", "type": "duration<fractional-milliseconds>", "summary": "The difference between the device's clock and the server's; only if `isSynced` is true.", "isRequired": false},
+                {"name": "minimumPoll", "wire": "minpoll", "type": "int32", "summary": "The shortest interval between attempts, as an exponent of 2; 6 means 64 seconds.", "isRequired": false},
+                {"name": "maximumPoll", "wire": "maxpoll", "type": "int32", "summary": "The longest interval between attempts, as an exponent of 2; 10 means 1024 seconds.", "isRequired": false}
               ]
             },
             {
               "name": "ServersSource",
               "summary": "The source of the list of NTP servers.",
               "words": [
-                {"name": "dhcp", "wire": "DHCP", "summary": "The DHCP lease, or the static servers if it names none."},
+                {"name": "dhcp", "wire": "DHCP", "summary": "The DHCP lease, or the static servers if the lease names no server."},
                 {"name": "static", "wire": "static", "summary": "The static servers."}
               ]
             }

@@ -21,12 +21,12 @@ extension Catalogue {
                 "path": "/config/rest/network-settings/v2",
                 "summary": "The device's network interfaces, addresses and names, and the switch and modem in it.",
                 "properties": [
-                  {"name": "system", "wire": "system", "type": "SystemSettings", "summary": "The names and name servers.", "isRequired": false},
-                  {"name": "ip", "wire": "ip", "type": "IPSettings", "summary": "The addresses.", "isRequired": false},
+                  {"name": "system", "wire": "system", "type": "SystemSettings", "summary": "The device's names and name servers.", "isRequired": false},
+                  {"name": "ip", "wire": "ip", "type": "IPSettings", "summary": "The device's addresses, and how interfaces get their addresses.", "isRequired": false},
                   {"name": "isWiredSupported", "wire": "wired_supported", "type": "bool", "summary": "Whether there is a wired interface.", "isRequired": false},
                   {"name": "wired", "wire": "wired", "type": "WiredInterface", "summary": "The wired interface, if there is one.", "isRequired": false},
-                  {"name": "isSFPSupported", "wire": "sfp_supported", "type": "bool", "summary": "Whether there is an SFP interface of its own.", "isRequired": false},
-                  {"name": "sfp", "wire": "sfp", "type": "SFPInterface", "summary": "The SFP interface, if there is one of its own.", "isRequired": false},
+                  {"name": "isSFPSupported", "wire": "sfp_supported", "type": "bool", "summary": "Whether there is a separate SFP interface.", "isRequired": false},
+                  {"name": "sfp", "wire": "sfp", "type": "SFPInterface", "summary": "The SFP interface, if there is a separate one.", "isRequired": false},
                   {"name": "isWLANSupported", "wire": "wlan_supported", "type": "bool", "summary": "Whether there is a WLAN interface.", "isRequired": false},
                   {"name": "wlan", "wire": "wlan", "type": "WLANSettings", "summary": "The WLAN interface, if there is one.", "isRequired": false},
                   {"name": "isModemSupported", "wire": "modem_supported", "type": "bool", "summary": "Whether there is a modem.", "isRequired": false},
@@ -40,7 +40,7 @@ extension Catalogue {
                 "path": "/config/rest/network-settings/v2/system",
                 "summary": "The device's names and name servers, and the settings of all interfaces.",
                 "properties": [
-                  {"name": "activeUplink", "wire": "activeUplink", "type": "Uplink", "summary": "The interface in use to the rest of the network.", "isRequired": false},
+                  {"name": "activeUplink", "wire": "activeUplink", "type": "Uplink", "summary": "The interface that connects the device to the rest of the network.", "isRequired": false},
                   {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The host name in use.", "isRequired": false},
                   {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The addresses of the name servers in use.", "isRequired": false},
                   {"name": "searchDomains", "wire": "searchDomains", "type": "list<string>", "summary": "The search domains in use.", "isRequired": false},
@@ -87,11 +87,11 @@ extension Catalogue {
                   {"name": "staticMTU", "wire": "staticMtu", "type": "int32", "summary": "The maximum transmission unit that is set, in bytes.", "isRequired": false},
                   {"name": "minimumMTU", "wire": "minMtu", "type": "int32", "summary": "The lowest maximum transmission unit, in bytes.", "isRequired": false},
                   {"name": "maximumMTU", "wire": "maxMtu", "type": "int32", "summary": "The highest maximum transmission unit, in bytes.", "isRequired": false},
-                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the interface gets its addresses.", "isRequired": false},
+                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of the interface's IP configuration.", "isRequired": false},
                   {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
                   {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
                   {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false},
-                  {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has no interface of its own.", "isRequired": false}
+                  {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has no separate interface.", "isRequired": false}
                 ]
               },
               {
@@ -100,8 +100,8 @@ extension Catalogue {
                 "summary": "How the device logs in to the network, with 802.1X or MACsec.",
                 "properties": [
                   {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "How the device logs in.", "isRequired": false},
-                  {"name": "status", "wire": "status", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
-                  {"name": "macsecStatus", "wire": "macsecStatus", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false},
+                  {"name": "status", "wire": "status", "type": "AuthenticationState", "summary": "The progress of the authentication.", "isRequired": false},
+                  {"name": "macsecStatus", "wire": "macsecStatus", "type": "MACsecState", "summary": "The state of MACsec.", "isRequired": false},
                   {"name": "configurations", "wire": "configs", "type": "AuthenticationConfigurations", "summary": "The settings of each way to log in.", "isRequired": false}
                 ]
               },
@@ -113,8 +113,8 @@ extension Catalogue {
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The VLAN's number, from 1 to 4094.", "pattern": "^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-4])$", "isRequired": true},
                   {"name": "state", "wire": "state", "type": "InterfaceState", "summary": "Whether the VLAN can be used.", "isRequired": false},
-                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the VLAN gets its addresses, if it has one.", "isRequired": false},
-                  {"name": "ipStatus", "wire": "ipStatus", "type": "IPStatus", "summary": "The VLAN's addresses, if it has any.", "isRequired": false}
+                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of the VLAN's IP configuration, if there is one.", "isRequired": false},
+                  {"name": "ipStatus", "wire": "ipStatus", "type": "IPStatus", "summary": "The VLAN's addresses, if any.", "isRequired": false}
                 ]
               },
               {
@@ -131,7 +131,7 @@ extension Catalogue {
                   {"name": "staticMTU", "wire": "staticMtu", "type": "int32", "summary": "The maximum transmission unit that is set, in bytes.", "isRequired": false},
                   {"name": "minimumMTU", "wire": "minMtu", "type": "int32", "summary": "The lowest maximum transmission unit, in bytes.", "isRequired": false},
                   {"name": "maximumMTU", "wire": "maxMtu", "type": "int32", "summary": "The highest maximum transmission unit, in bytes.", "isRequired": false},
-                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the interface gets its addresses.", "isRequired": false},
+                  {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of the interface's IP configuration.", "isRequired": false},
                   {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
                   {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
                   {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false}
@@ -166,10 +166,10 @@ extension Catalogue {
                 "path": "/config/rest/network-settings/v2/wlan/station",
                 "summary": "The device as a station of a WLAN.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the station is on; it can be only while access points are off.", "isRequired": false},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the station is on, which is possible only while access points are off.", "isRequired": false},
                   {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The SSID of the WLAN that the device is connected to, if any.", "isRequired": false},
                   {"name": "signalStrength", "wire": "signalStrength", "type": "int32", "summary": "The signal strength in dBm, if the device is connected.", "isRequired": false},
-                  {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
+                  {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "The progress of the authentication.", "isRequired": false},
                   {"name": "loginModes", "wire": "supportedAuthModes", "type": "list<AuthenticationMode>", "summary": "How the device can log in.", "isRequired": false},
                   {"name": "configurationLimit", "wire": "maxNumberOfAuthConfigs", "type": "int32", "summary": "How many configurations there can be.", "isRequired": false},
                   {"name": "networks", "wire": "configs", "type": "list<StationNetwork>", "summary": "The WLANs to connect to.", "isRequired": false}
@@ -190,7 +190,7 @@ extension Catalogue {
                 "path": "/config/rest/network-settings/v2/modem",
                 "summary": "The modem, which only some devices have.",
                 "properties": [
-                  {"name": "imei", "wire": "imei", "type": "string", "summary": "The modem's IMEI, 15 digits, if it is ready.", "isRequired": false},
+                  {"name": "imei", "wire": "imei", "type": "string", "summary": "The modem's IMEI, 15 digits, if the modem is ready.", "isRequired": false},
                   {"name": "sims", "wire": "sim", "type": "list<SIM>", "summary": "The SIM slots.", "isRequired": false}
                 ]
               },
@@ -214,7 +214,7 @@ extension Catalogue {
                 "path": "/config/rest/network-settings/v2/modem/sim/{slotID}/connection",
                 "summary": "The connection to the cellular network.",
                 "properties": [
-                  {"name": "status", "wire": "connectionStatus", "type": "ConnectionStatus", "summary": "How far the connection has come.", "isRequired": false},
+                  {"name": "status", "wire": "connectionStatus", "type": "ConnectionStatus", "summary": "The progress of the connection.", "isRequired": false},
                   {"name": "operatorName", "wire": "operatorName", "type": "string", "summary": "The network's operator, if there is a connection.", "isRequired": false},
                   {"name": "radioInterface", "wire": "radioInterface", "type": "RadioInterface", "summary": "The radio interface in use.", "isRequired": false},
                   {"name": "networkInterfaces", "wire": "networkInterface", "type": "list<CellularInterface>", "summary": "The network interfaces of the SIM.", "isRequired": false}
@@ -228,7 +228,7 @@ extension Catalogue {
                 "properties": [
                   {"name": "name", "wire": "interfaceName", "type": "string", "summary": "The interface's name.", "isRequired": true},
                   {"name": "accessPointName", "wire": "accessPointName", "type": "string", "summary": "The name of the access point (APN).", "isRequired": false},
-                  {"name": "ipv4", "wire": "ipv4Info", "type": "IPv4AddressStatus", "summary": "The address, if there is one.", "isRequired": false}
+                  {"name": "ipv4", "wire": "ipv4Info", "type": "IPv4AddressStatus", "summary": "The IPv4 address, if there is one.", "isRequired": false}
                 ]
               },
               {
@@ -236,7 +236,7 @@ extension Catalogue {
                 "path": "/config/rest/network-settings/v2/switch",
                 "summary": "The switch in the device, which only some devices have.",
                 "properties": [
-                  {"name": "ports", "wire": "port", "type": "list<SwitchPort>", "summary": "Its ports.", "isRequired": false}
+                  {"name": "ports", "wire": "port", "type": "list<SwitchPort>", "summary": "The ports of the switch.", "isRequired": false}
                 ]
               },
               {
@@ -246,7 +246,7 @@ extension Catalogue {
                 "key": "portId",
                 "properties": [
                   {"name": "id", "wire": "portId", "type": "string", "summary": "The port's identifier.", "isRequired": true},
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the port is on; it is by default.", "isRequired": false},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the port is on; true by default.", "isRequired": false},
                   {"name": "state", "wire": "lowerState", "type": "LinkState", "summary": "Whether the link is up.", "isRequired": false},
                   {"name": "remoteAddresses", "wire": "remoteAddresses", "type": "list<string>", "summary": "The MAC addresses that the port has seen.", "isRequired": false},
                   {"name": "isSecuritySupported", "wire": "security_supported", "type": "bool", "summary": "Whether the port has security settings.", "isRequired": false},
@@ -260,8 +260,8 @@ extension Catalogue {
                 "properties": [
                   {"name": "isAuthenticationServerEnabled", "wire": "authServerEnabled", "type": "bool", "summary": "Whether the authentication server is on.", "isRequired": false},
                   {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "The requirements of the authentication server.", "isRequired": false},
-                  {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
-                  {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false}
+                  {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "The progress of the authentication.", "isRequired": false},
+                  {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "The state of MACsec.", "isRequired": false}
                 ]
               }
             ]
@@ -616,7 +616,7 @@ extension Catalogue {
               "reply": {
                 "form": "rest",
                 "fields": [
-                  {"name": "results", "wire": "results", "type": "list<FoundAccessPoint>", "summary": "The access points.", "isRequired": false}
+                  {"name": "results", "wire": "results", "type": "list<FoundAccessPoint>", "summary": "The access points that the device found.", "isRequired": false}
                 ]
               }
             },
@@ -632,8 +632,10 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "unverified": true,
-              "additionalTimeout": "timeout",
               "sendsParameters": false,
+              "additionalTimeout": [
+                "timeout"
+              ],
               "parameters": [
                 {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The length of the test.", "range": "1...30", "place": "data", "isRequired": true}
               ],
@@ -910,7 +912,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "portId", "type": "string", "summary": "The port's identifier.", "place": "path", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the port is on; it is by default.", "place": "data", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the port is on; true by default.", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -955,12 +957,12 @@ extension Catalogue {
               "name": "Overview",
               "summary": "The parts of the device's network.",
               "fields": [
-                {"name": "system", "wire": "system", "type": "SystemSettings", "summary": "The names and name servers.", "isRequired": false},
-                {"name": "ip", "wire": "ip", "type": "IPSettings", "summary": "The addresses.", "isRequired": false},
+                {"name": "system", "wire": "system", "type": "SystemSettings", "summary": "The device's names and name servers.", "isRequired": false},
+                {"name": "ip", "wire": "ip", "type": "IPSettings", "summary": "The device's addresses, and how interfaces get their addresses.", "isRequired": false},
                 {"name": "isWiredSupported", "wire": "wired_supported", "type": "bool", "summary": "Whether there is a wired interface.", "isRequired": false},
                 {"name": "wired", "wire": "wired", "type": "WiredInterface", "summary": "The wired interface, if there is one.", "isRequired": false},
-                {"name": "isSFPSupported", "wire": "sfp_supported", "type": "bool", "summary": "Whether there is an SFP interface of its own.", "isRequired": false},
-                {"name": "sfp", "wire": "sfp", "type": "SFPInterface", "summary": "The SFP interface, if there is one of its own.", "isRequired": false},
+                {"name": "isSFPSupported", "wire": "sfp_supported", "type": "bool", "summary": "Whether there is a separate SFP interface.", "isRequired": false},
+                {"name": "sfp", "wire": "sfp", "type": "SFPInterface", "summary": "The SFP interface, if there is a separate one.", "isRequired": false},
                 {"name": "isWLANSupported", "wire": "wlan_supported", "type": "bool", "summary": "Whether there is a WLAN interface.", "isRequired": false},
                 {"name": "wlan", "wire": "wlan", "type": "WLANSettings", "summary": "The WLAN interface, if there is one.", "isRequired": false},
                 {"name": "isModemSupported", "wire": "modem_supported", "type": "bool", "summary": "Whether there is a modem.", "isRequired": false},
@@ -971,9 +973,9 @@ extension Catalogue {
             },
             {
               "name": "SystemSettings",
-              "summary": "The names and name servers.",
+              "summary": "The device's names and name servers.",
               "fields": [
-                {"name": "activeUplink", "wire": "activeUplink", "type": "Uplink", "summary": "The interface in use to the rest of the network.", "isRequired": false},
+                {"name": "activeUplink", "wire": "activeUplink", "type": "Uplink", "summary": "The interface that connects the device to the rest of the network.", "isRequired": false},
                 {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The host name in use.", "isRequired": false},
                 {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The addresses of the name servers in use.", "isRequired": false},
                 {"name": "searchDomains", "wire": "searchDomains", "type": "list<string>", "summary": "The search domains in use.", "isRequired": false},
@@ -988,7 +990,7 @@ extension Catalogue {
             },
             {
               "name": "IPSettings",
-              "summary": "The addresses.",
+              "summary": "The device's addresses, and how interfaces get their addresses.",
               "fields": [
                 {"name": "status", "wire": "ipStatus", "type": "IPStatus", "summary": "The addresses of the interface in use, if there is one.", "isRequired": false},
                 {"name": "configurations", "wire": "configs", "type": "list<IPConfiguration>", "summary": "How interfaces get their addresses.", "isRequired": false}
@@ -1016,11 +1018,11 @@ extension Catalogue {
                 {"name": "staticMTU", "wire": "staticMtu", "type": "int32", "summary": "The maximum transmission unit that is set, in bytes.", "isRequired": false},
                 {"name": "minimumMTU", "wire": "minMtu", "type": "int32", "summary": "The lowest maximum transmission unit, in bytes.", "isRequired": false},
                 {"name": "maximumMTU", "wire": "maxMtu", "type": "int32", "summary": "The highest maximum transmission unit, in bytes.", "isRequired": false},
-                {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the interface gets its addresses.", "isRequired": false},
+                {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of the interface's IP configuration.", "isRequired": false},
                 {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
                 {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
                 {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false},
-                {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has no interface of its own.", "isRequired": false}
+                {"name": "managesSFP", "wire": "managesSfp", "type": "bool", "summary": "Whether the interface includes the SFP port, which then has no separate interface.", "isRequired": false}
               ]
             },
             {
@@ -1028,8 +1030,8 @@ extension Catalogue {
               "summary": "How the device logs in to the network.",
               "fields": [
                 {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "How the device logs in.", "isRequired": false},
-                {"name": "status", "wire": "status", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
-                {"name": "macsecStatus", "wire": "macsecStatus", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false},
+                {"name": "status", "wire": "status", "type": "AuthenticationState", "summary": "The progress of the authentication.", "isRequired": false},
+                {"name": "macsecStatus", "wire": "macsecStatus", "type": "MACsecState", "summary": "The state of MACsec.", "isRequired": false},
                 {"name": "configurations", "wire": "configs", "type": "AuthenticationConfigurations", "summary": "The settings of each way to log in.", "isRequired": false}
               ]
             },
@@ -1039,8 +1041,8 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The VLAN's number, from 1 to 4094.", "pattern": "^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-4])$", "isRequired": true},
                 {"name": "state", "wire": "state", "type": "InterfaceState", "summary": "Whether the VLAN can be used.", "isRequired": false},
-                {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the VLAN gets its addresses, if it has one.", "isRequired": false},
-                {"name": "ipStatus", "wire": "ipStatus", "type": "IPStatus", "summary": "The VLAN's addresses, if it has any.", "isRequired": false}
+                {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of the VLAN's IP configuration, if there is one.", "isRequired": false},
+                {"name": "ipStatus", "wire": "ipStatus", "type": "IPStatus", "summary": "The VLAN's addresses, if any.", "isRequired": false}
               ]
             },
             {
@@ -1056,7 +1058,7 @@ extension Catalogue {
                 {"name": "staticMTU", "wire": "staticMtu", "type": "int32", "summary": "The maximum transmission unit that is set, in bytes.", "isRequired": false},
                 {"name": "minimumMTU", "wire": "minMtu", "type": "int32", "summary": "The lowest maximum transmission unit, in bytes.", "isRequired": false},
                 {"name": "maximumMTU", "wire": "maxMtu", "type": "int32", "summary": "The highest maximum transmission unit, in bytes.", "isRequired": false},
-                {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of how the interface gets its addresses.", "isRequired": false},
+                {"name": "ipConfigurationID", "wire": "ipConfigId", "type": "string", "summary": "The identifier of the interface's IP configuration.", "isRequired": false},
                 {"name": "authentication", "wire": "auth", "type": "InterfaceAuthentication", "summary": "How the device logs in to the network.", "isRequired": false},
                 {"name": "vlans", "wire": "vlans", "type": "list<VLAN>", "summary": "The VLANs.", "isRequired": false},
                 {"name": "vlanLimit", "wire": "maxNumberOfVlans", "type": "int32", "summary": "How many VLANs there can be.", "isRequired": false}
@@ -1088,10 +1090,10 @@ extension Catalogue {
               "name": "StationState",
               "summary": "The device as a station.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the station is on; it can be only while access points are off.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the station is on, which is possible only while access points are off.", "isRequired": false},
                 {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The SSID of the WLAN that the device is connected to, if any.", "isRequired": false},
                 {"name": "signalStrength", "wire": "signalStrength", "type": "int32", "summary": "The signal strength in dBm, if the device is connected.", "isRequired": false},
-                {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
+                {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "The progress of the authentication.", "isRequired": false},
                 {"name": "loginModes", "wire": "supportedAuthModes", "type": "list<AuthenticationMode>", "summary": "How the device can log in.", "isRequired": false},
                 {"name": "configurationLimit", "wire": "maxNumberOfAuthConfigs", "type": "int32", "summary": "How many configurations there can be.", "isRequired": false},
                 {"name": "networks", "wire": "configs", "type": "list<StationNetwork>", "summary": "The WLANs to connect to.", "isRequired": false}
@@ -1109,7 +1111,7 @@ extension Catalogue {
               "name": "ModemState",
               "summary": "The modem.",
               "fields": [
-                {"name": "imei", "wire": "imei", "type": "string", "summary": "The modem's IMEI, 15 digits, if it is ready.", "isRequired": false},
+                {"name": "imei", "wire": "imei", "type": "string", "summary": "The modem's IMEI, 15 digits, if the modem is ready.", "isRequired": false},
                 {"name": "sims", "wire": "sim", "type": "list<SIM>", "summary": "The SIM slots.", "isRequired": false}
               ]
             },
@@ -1130,7 +1132,7 @@ extension Catalogue {
               "name": "ConnectionState",
               "summary": "The connection to the cellular network.",
               "fields": [
-                {"name": "status", "wire": "connectionStatus", "type": "ConnectionStatus", "summary": "How far the connection has come.", "isRequired": false},
+                {"name": "status", "wire": "connectionStatus", "type": "ConnectionStatus", "summary": "The progress of the connection.", "isRequired": false},
                 {"name": "operatorName", "wire": "operatorName", "type": "string", "summary": "The network's operator, if there is a connection.", "isRequired": false},
                 {"name": "radioInterface", "wire": "radioInterface", "type": "RadioInterface", "summary": "The radio interface in use.", "isRequired": false},
                 {"name": "networkInterfaces", "wire": "networkInterface", "type": "list<CellularInterface>", "summary": "The network interfaces of the SIM.", "isRequired": false}
@@ -1142,14 +1144,14 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "interfaceName", "type": "string", "summary": "The interface's name.", "isRequired": true},
                 {"name": "accessPointName", "wire": "accessPointName", "type": "string", "summary": "The name of the access point (APN).", "isRequired": false},
-                {"name": "ipv4", "wire": "ipv4Info", "type": "IPv4AddressStatus", "summary": "The address, if there is one.", "isRequired": false}
+                {"name": "ipv4", "wire": "ipv4Info", "type": "IPv4AddressStatus", "summary": "The IPv4 address, if there is one.", "isRequired": false}
               ]
             },
             {
               "name": "SwitchState",
-              "summary": "A switch.",
+              "summary": "The switch in the device.",
               "fields": [
-                {"name": "ports", "wire": "port", "type": "list<SwitchPort>", "summary": "Its ports.", "isRequired": false}
+                {"name": "ports", "wire": "port", "type": "list<SwitchPort>", "summary": "The ports of the switch.", "isRequired": false}
               ]
             },
             {
@@ -1157,7 +1159,7 @@ extension Catalogue {
               "summary": "A port of a switch.",
               "fields": [
                 {"name": "id", "wire": "portId", "type": "string", "summary": "The port's identifier.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the port is on; it is by default.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the port is on; true by default.", "isRequired": false},
                 {"name": "state", "wire": "lowerState", "type": "LinkState", "summary": "Whether the link is up.", "isRequired": false},
                 {"name": "remoteAddresses", "wire": "remoteAddresses", "type": "list<string>", "summary": "The MAC addresses that the port has seen.", "isRequired": false},
                 {"name": "isSecuritySupported", "wire": "security_supported", "type": "bool", "summary": "Whether the port has security settings.", "isRequired": false},
@@ -1170,8 +1172,8 @@ extension Catalogue {
               "fields": [
                 {"name": "isAuthenticationServerEnabled", "wire": "authServerEnabled", "type": "bool", "summary": "Whether the authentication server is on.", "isRequired": false},
                 {"name": "enforcement", "wire": "authServerEnforced", "type": "Enforcement", "summary": "The requirements of the authentication server.", "isRequired": false},
-                {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "How far the authentication has come.", "isRequired": false},
-                {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "How far MACsec has come.", "isRequired": false}
+                {"name": "authenticationState", "wire": "authState", "type": "AuthenticationState", "summary": "The progress of the authentication.", "isRequired": false},
+                {"name": "macsecState", "wire": "macSecState", "type": "MACsecState", "summary": "The state of MACsec.", "isRequired": false}
               ]
             },
             {
@@ -1216,7 +1218,7 @@ extension Catalogue {
               "fields": [
                 {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The address.", "isRequired": false},
                 {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the network's prefix, in bits.", "isRequired": false},
-                {"name": "origin", "wire": "origin", "type": "AddressOrigin", "summary": "Where it comes from.", "isRequired": false}
+                {"name": "origin", "wire": "origin", "type": "AddressOrigin", "summary": "Where the address comes from.", "isRequired": false}
               ]
             },
             {
@@ -1233,7 +1235,7 @@ extension Catalogue {
               "fields": [
                 {"name": "address", "wire": "ipAddress", "type": "string", "summary": "The address.", "isRequired": false},
                 {"name": "prefixLength", "wire": "prefixLength", "type": "int32", "summary": "The length of the network's prefix, in bits.", "isRequired": false},
-                {"name": "origin", "wire": "origin", "type": "AddressOrigin", "summary": "Where it comes from.", "isRequired": false}
+                {"name": "origin", "wire": "origin", "type": "AddressOrigin", "summary": "Where the address comes from.", "isRequired": false}
               ]
             },
             {
@@ -1243,7 +1245,7 @@ extension Catalogue {
                 {"name": "cellular", "wire": "CELLULAR", "summary": "The cellular network."},
                 {"name": "dhcp", "wire": "DHCP", "summary": "DHCP."},
                 {"name": "static", "wire": "STATIC", "summary": "The settings."},
-                {"name": "linkLocal", "wire": "LINKLOCAL", "summary": "The device, for the local network."},
+                {"name": "linkLocal", "wire": "LINKLOCAL", "summary": "The device itself; the address is for the local network."},
                 {"name": "routerAdvertisement", "wire": "RA", "summary": "A router's advertisement, for IPv6."},
                 {"name": "unknown", "wire": "UNKNOWN", "summary": "Not known."}
               ]
@@ -1256,8 +1258,8 @@ extension Catalogue {
                 {"name": "mode", "wire": "configurationMode", "type": "IPv4Mode", "summary": "Where the address comes from.", "isRequired": false},
                 {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "Whether there is an address for the local network.", "isRequired": false},
                 {"name": "staticAddress", "wire": "staticAddressConfig", "type": "IPv4StaticAddress", "summary": "The address that is set.", "isRequired": false},
-                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The default router's address that is set.", "isRequired": false},
-                {"name": "vendorClassIdentifier", "wire": "vendorClassIdentifier", "type": "string", "summary": "The vendor class identifier that the device tells a DHCP server.", "isRequired": false}
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The address that is set for the default router.", "isRequired": false},
+                {"name": "vendorClassIdentifier", "wire": "vendorClassIdentifier", "type": "string", "summary": "The vendor class identifier that the device sends to a DHCP server.", "isRequired": false}
               ]
             },
             {
@@ -1274,7 +1276,7 @@ extension Catalogue {
               "words": [
                 {"name": "always", "wire": "ON", "summary": "Always."},
                 {"name": "never", "wire": "OFF", "summary": "Never."},
-                {"name": "fallback", "wire": "FALLBACK", "summary": "Only if there is no other."}
+                {"name": "fallback", "wire": "FALLBACK", "summary": "Only if there is no other address."}
               ]
             },
             {
@@ -1293,14 +1295,14 @@ extension Catalogue {
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv6 is on.", "isRequired": false},
                 {"name": "mode", "wire": "autoConfigurationMode", "type": "IPv6Mode", "summary": "The source of automatic addresses.", "isRequired": false},
                 {"name": "staticAddresses", "wire": "staticAddresses", "type": "list<IPv6StaticAddress>", "summary": "The addresses that are set, at most five.", "isRequired": false},
-                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The default router's address that is set, if any.", "isRequired": false}
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The address that is set for the default router, if any.", "isRequired": false}
               ]
             },
             {
               "name": "IPv6Mode",
               "summary": "The source of automatic IPv6 addresses.",
               "words": [
-                {"name": "automatic", "wire": "AUTO", "summary": "Chosen automatically."},
+                {"name": "automatic", "wire": "AUTO", "summary": "The source is chosen automatically."},
                 {"name": "stateless", "wire": "STATELESS", "summary": "Stateless configuration."},
                 {"name": "stateful", "wire": "STATEFUL", "summary": "Stateful configuration."},
                 {"name": "disabled", "wire": "OFF", "summary": "There are no automatic addresses."}
@@ -1319,7 +1321,7 @@ extension Catalogue {
               "summary": "The speed and duplex mode of a wire.",
               "words": [
                 {"name": "unknown", "wire": "UNKNOWN", "summary": "Not known."},
-                {"name": "automatic", "wire": "AUTO", "summary": "Both ends negotiate it."},
+                {"name": "automatic", "wire": "AUTO", "summary": "Both ends negotiate the speed and duplex mode."},
                 {"name": "half10", "wire": "10HD", "summary": "10 Mbit/s, half duplex."},
                 {"name": "full10", "wire": "10FD", "summary": "10 Mbit/s, full duplex."},
                 {"name": "half100", "wire": "100HD", "summary": "100 Mbit/s, half duplex."},
@@ -1342,10 +1344,10 @@ extension Catalogue {
               "words": [
                 {"name": "nothing", "wire": "NONE", "summary": "No login."},
                 {"name": "wpaPassphrase", "wire": "WPA_PASSPHRASE", "summary": "WPA with a passphrase."},
-                {"name": "wpaPSK", "wire": "WPA_PSK", "summary": "WPA with a key."},
+                {"name": "wpaPSK", "wire": "WPA_PSK", "summary": "WPA with a pre-shared key."},
                 {"name": "eapTLS", "wire": "EAP_TLS", "summary": "EAP-TLS."},
                 {"name": "mschapv2", "wire": "EAP_MSCHAPV2", "summary": "EAP with MSCHAPv2."},
-                {"name": "macsecPSK", "wire": "MACSEC_PSK", "summary": "MACsec with a key."}
+                {"name": "macsecPSK", "wire": "MACSEC_PSK", "summary": "MACsec with a pre-shared key."}
               ]
             },
             {
@@ -1353,17 +1355,17 @@ extension Catalogue {
               "summary": "The settings of each way to log in.",
               "fields": [
                 {"name": "eapTLS", "wire": "eapTls", "type": "EAPTLSConfiguration", "summary": "The settings of EAP-TLS.", "isRequired": false},
-                {"name": "mschapv2", "wire": "mschapv2", "type": "MSCHAPv2Configuration", "summary": "The settings of MSCHAPv2, but the password.", "isRequired": false},
-                {"name": "macsecPSK", "wire": "macsecPsk", "type": "MACsecConfiguration", "summary": "The settings of MACsec with a key, but the key.", "isRequired": false}
+                {"name": "mschapv2", "wire": "mschapv2", "type": "MSCHAPv2Configuration", "summary": "The settings of MSCHAPv2, except the password.", "isRequired": false},
+                {"name": "macsecPSK", "wire": "macsecPsk", "type": "MACsecConfiguration", "summary": "The settings of MACsec with a pre-shared key, except the key.", "isRequired": false}
               ]
             },
             {
               "name": "EAPTLSConfiguration",
               "summary": "The settings of EAP-TLS.",
               "fields": [
-                {"name": "identity", "wire": "identity", "type": "string", "summary": "The identity that belongs to the certificate, if it is set.", "isRequired": false},
-                {"name": "clientCertificateID", "wire": "clientCertId", "type": "string", "summary": "The client certificate's name on the device, if it is set.", "isRequired": false},
-                {"name": "caCertificateIDs", "wire": "caCerts", "type": "list<string>", "summary": "The names of the trusted certificates of authorities, at most five.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "string", "summary": "The identity that belongs to the certificate, if one is set.", "isRequired": false},
+                {"name": "clientCertificateID", "wire": "clientCertId", "type": "string", "summary": "The client certificate's name on the device, if one is set.", "isRequired": false},
+                {"name": "caCertificateIDs", "wire": "caCerts", "type": "list<string>", "summary": "The names of the trusted CA certificates, at most five.", "isRequired": false},
                 {"name": "eapolVersion", "wire": "eapolVersion", "type": "int32", "summary": "The version of EAPOL, from 1 to 3.", "isRequired": false}
               ]
             },
@@ -1371,8 +1373,8 @@ extension Catalogue {
               "name": "MSCHAPv2Configuration",
               "summary": "The settings of MSCHAPv2.",
               "fields": [
-                {"name": "identity", "wire": "identity", "type": "string", "summary": "The user's name, if it is set.", "isRequired": false},
-                {"name": "caCertificateIDs", "wire": "caCerts", "type": "list<string>", "summary": "The names of the trusted certificates of authorities, at most five.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "string", "summary": "The user name, if one is set.", "isRequired": false},
+                {"name": "caCertificateIDs", "wire": "caCerts", "type": "list<string>", "summary": "The names of the trusted CA certificates, at most five.", "isRequired": false},
                 {"name": "eapolVersion", "wire": "eapolVersion", "type": "int32", "summary": "The version of EAPOL, from 1 to 3.", "isRequired": false},
                 {"name": "peap", "wire": "peap", "type": "PEAPConfiguration", "summary": "The settings of PEAP.", "isRequired": false}
               ]
@@ -1382,7 +1384,7 @@ extension Catalogue {
               "summary": "The settings of PEAP.",
               "fields": [
                 {"name": "version", "wire": "version", "type": "int32", "summary": "The version of PEAP, 0 or 1.", "isRequired": false},
-                {"name": "label", "wire": "label", "type": "PEAPLabel", "summary": "The label, for version 1.", "isRequired": false}
+                {"name": "label", "wire": "label", "type": "PEAPLabel", "summary": "The label of PEAP, only for version 1.", "isRequired": false}
               ]
             },
             {
@@ -1397,18 +1399,18 @@ extension Catalogue {
               "name": "MACsecConfiguration",
               "summary": "The settings of MACsec with a key.",
               "fields": [
-                {"name": "keyName", "wire": "ckn", "type": "string", "summary": "The name of the connectivity association key, in hexadecimal, if it is set.", "isRequired": false}
+                {"name": "keyName", "wire": "ckn", "type": "string", "summary": "The name of the connectivity association key, in hexadecimal, if one is set.", "isRequired": false}
               ]
             },
             {
               "name": "FoundAccessPoint",
               "summary": "An access point.",
               "fields": [
-                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "Its SSID.", "isRequired": false},
-                {"name": "bssid", "wire": "bssid", "type": "string", "summary": "Its MAC address.", "isRequired": false},
-                {"name": "band", "wire": "band", "type": "WLANBand", "summary": "Its band.", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "Its channel.", "isRequired": false},
-                {"name": "signalStrength", "wire": "signalStrength", "type": "int32", "summary": "Its signal strength, in dBm.", "isRequired": false},
+                {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The SSID of the access point.", "isRequired": false},
+                {"name": "bssid", "wire": "bssid", "type": "string", "summary": "The MAC address of the access point.", "isRequired": false},
+                {"name": "band", "wire": "band", "type": "WLANBand", "summary": "The band of the access point.", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel of the access point.", "isRequired": false},
+                {"name": "signalStrength", "wire": "signalStrength", "type": "int32", "summary": "The signal strength of the access point, in dBm.", "isRequired": false},
                 {"name": "keyManagement", "wire": "keyMgmt", "type": "list<KeyManagement>", "summary": "How stations log in.", "isRequired": false}
               ]
             },
@@ -1434,7 +1436,7 @@ extension Catalogue {
               "words": [
                 {"name": "nothing", "wire": "WPA_NONE", "summary": "No keys."},
                 {"name": "psk", "wire": "WPA_PSK", "summary": "A pre-shared key."},
-                {"name": "eap", "wire": "WPA_EAP", "summary": "Keys of EAP."}
+                {"name": "eap", "wire": "WPA_EAP", "summary": "Keys from EAP."}
               ]
             },
             {
@@ -1453,8 +1455,8 @@ extension Catalogue {
               "words": [
                 {"name": "authenticated", "wire": "AUTH_SUCCESSFUL", "summary": "The authentication succeeded."},
                 {"name": "authenticationFailed", "wire": "AUTH_FAIL", "summary": "The authentication failed."},
-                {"name": "timeout", "wire": "TIMEOUT", "summary": "The time was up."},
-                {"name": "configurationChanged", "wire": "CONFIG_CHANGED", "summary": "The settings were changed meanwhile."},
+                {"name": "timeout", "wire": "TIMEOUT", "summary": "The test timed out."},
+                {"name": "configurationChanged", "wire": "CONFIG_CHANGED", "summary": "The settings were changed during the test."},
                 {"name": "interrupted", "wire": "INTERRUPTED", "summary": "The test was interrupted."},
                 {"name": "configurationIncomplete", "wire": "CONFIG_INCOMPLETE", "summary": "Settings are missing."}
               ]
@@ -1464,7 +1466,7 @@ extension Catalogue {
               "summary": "The state of a SIM.",
               "words": [
                 {"name": "pinDisabled", "wire": "PIN_DISABLED", "summary": "The SIM needs no PIN."},
-                {"name": "unlocked", "wire": "UNLOCKED", "summary": "Unlocked."},
+                {"name": "unlocked", "wire": "UNLOCKED", "summary": "The SIM is unlocked."},
                 {"name": "locked", "wire": "LOCKED", "summary": "The SIM needs its PIN."},
                 {"name": "blocked", "wire": "BLOCKED", "summary": "Three wrong PINs have blocked the SIM; it needs its PUK."},
                 {"name": "permanentlyBlocked", "wire": "PERMANENTLY_BLOCKED", "summary": "Ten wrong PUKs have blocked the SIM forever."},
@@ -1477,7 +1479,7 @@ extension Catalogue {
               "summary": "The progress of the connection to a cellular network.",
               "words": [
                 {"name": "notRegistered", "wire": "NOT_REGISTERED", "summary": "The SIM is not registered."},
-                {"name": "registered", "wire": "REGISTERED", "summary": "The SIM is registered, without data."},
+                {"name": "registered", "wire": "REGISTERED", "summary": "The SIM is registered, without a data connection."},
                 {"name": "dataEnabled", "wire": "DATA_ENABLED", "summary": "There is a data connection, without an address."},
                 {"name": "ipAssigned", "wire": "IP_ASSIGNED", "summary": "There is an address."}
               ]
@@ -1505,8 +1507,8 @@ extension Catalogue {
               "summary": "The requirements of an authentication server.",
               "words": [
                 {"name": "nothing", "wire": "NONE", "summary": "The server requires nothing."},
-                {"name": "authenticated", "wire": "AUTHENTICATED", "summary": "Authentication."},
-                {"name": "macsecSecured", "wire": "MACSEC_SECURED", "summary": "A connection that MACsec secures."}
+                {"name": "authenticated", "wire": "AUTHENTICATED", "summary": "The server requires authentication."},
+                {"name": "macsecSecured", "wire": "MACSEC_SECURED", "summary": "The server requires a connection that MACsec secures."}
               ]
             },
             {

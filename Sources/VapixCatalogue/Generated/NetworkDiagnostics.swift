@@ -22,7 +22,7 @@ extension Catalogue {
                 "path": "/config/rest/network-diagnostics/v1/netstats",
                 "summary": "Statistics of connections.",
                 "properties": [
-                  {"name": "samplingInterval", "wire": "samplingInterval", "type": "int32", "summary": "The interval between two samples; the page does not name the unit.", "isRequired": false}
+                  {"name": "samplingInterval", "wire": "samplingInterval", "type": "int32", "summary": "The interval between two samples; the documentation does not name the unit.", "isRequired": false}
                 ]
               }
             ]
@@ -88,14 +88,14 @@ extension Catalogue {
               "name": "Settings",
               "summary": "How the device takes the statistics.",
               "fields": [
-                {"name": "samplingInterval", "wire": "samplingInterval", "type": "int32", "summary": "The interval between two samples; the page does not name the unit.", "isRequired": false}
+                {"name": "samplingInterval", "wire": "samplingInterval", "type": "int32", "summary": "The interval between two samples; the documentation does not name the unit.", "isRequired": false}
               ]
             },
             {
               "name": "RetransmissionSpike",
               "summary": "A short time in which TCP sent very many packets again.",
               "fields": [
-                {"name": "retransmissions", "wire": "retransmissions", "type": "int64", "summary": "The number of packets.", "isRequired": false},
+                {"name": "retransmissions", "wire": "retransmissions", "type": "int64", "summary": "The number of packets that TCP sent again.", "isRequired": false},
                 {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The date and time in UTC, in the format of ISO 8601.", "isRequired": false}
               ]
             }

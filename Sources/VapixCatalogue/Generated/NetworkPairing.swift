@@ -52,13 +52,13 @@ extension Catalogue {
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "isRequired": true},
-                  {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its full name in DNS.", "isRequired": false},
-                  {"name": "username", "wire": "username", "type": "string", "summary": "The account on the other device.", "isRequired": false},
+                  {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its fully qualified domain name.", "isRequired": false},
+                  {"name": "username", "wire": "username", "type": "string", "summary": "The user name of the account on the other device.", "isRequired": false},
                   {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "isRequired": false},
                   {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "isRequired": false},
-                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "isRequired": false},
+                  {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short display name.", "length": "...50", "isRequired": false},
                   {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "isRequired": false},
-                  {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The model of the other device, as it reports it.", "isRequired": false},
+                  {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The product model that the other device reports.", "isRequired": false},
                   {"name": "connectionStatus", "wire": "connection_status", "type": "ConnectionStatus", "summary": "Whether the other device can be reached.", "isRequired": false},
                   {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "The features of the other device.", "isRequired": false}
                 ]
@@ -76,7 +76,7 @@ extension Catalogue {
                 "path": "/config/rest/networkpairing/v1beta/pairings/{id}/nice_name",
                 "summary": "The short name of a pairing.",
                 "properties": [
-                  {"name": "name", "wire": ".", "type": "string", "summary": "The short name for people.", "length": "...50", "isRequired": false}
+                  {"name": "name", "wire": ".", "type": "string", "summary": "The short display name.", "length": "...50", "isRequired": false}
                 ]
               },
               {
@@ -203,11 +203,11 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Pairing", "fields": []},
               "parameters": [
-                {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its full name in DNS.", "place": "data", "isRequired": true},
-                {"name": "username", "wire": "username", "type": "string", "summary": "The account on the other device.", "place": "data", "isRequired": true},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its fully qualified domain name.", "place": "data", "isRequired": true},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The user name of the account on the other device.", "place": "data", "isRequired": true},
                 {"name": "password", "wire": "password", "type": "secret", "summary": "The account's password.", "place": "data", "isRequired": true},
                 {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "place": "data", "isRequired": false},
-                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "place": "data", "isRequired": false},
+                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short display name.", "length": "...50", "place": "data", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "place": "data", "isRequired": false}
               ]
             },
@@ -278,7 +278,7 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "place": "path", "isRequired": true},
-                {"name": "name", "wire": ".", "type": "string", "summary": "The short name for people.", "length": "...50", "place": "whole", "isRequired": true}
+                {"name": "name", "wire": ".", "type": "string", "summary": "The short display name.", "length": "...50", "place": "whole", "isRequired": true}
               ]
             },
             {
@@ -385,12 +385,12 @@ extension Catalogue {
               "summary": "A pairing with another device.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which the device chooses.", "pattern": "^[1-9][0-9]*$", "isRequired": true},
-                {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its full name in DNS.", "isRequired": false},
-                {"name": "username", "wire": "username", "type": "string", "summary": "The account on the other device.", "isRequired": false},
+                {"name": "address", "wire": "address", "type": "string", "summary": "The other device's IPv4 or IPv6 address, or its fully qualified domain name.", "isRequired": false},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The user name of the account on the other device.", "isRequired": false},
                 {"name": "certificateCommonName", "wire": "certificate_common_name", "type": "string", "summary": "The common name in the other device's certificate, if it is not the address.", "isRequired": false},
-                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short name for people.", "length": "...50", "isRequired": false},
+                {"name": "displayName", "wire": "nice_name", "type": "string", "summary": "A short display name.", "length": "...50", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description of the pairing.", "length": "...200", "isRequired": false},
-                {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The model of the other device, as it reports it.", "isRequired": false},
+                {"name": "productModel", "wire": "model_name", "type": "string", "summary": "The product model that the other device reports.", "isRequired": false},
                 {"name": "connectionStatus", "wire": "connection_status", "type": "ConnectionStatus", "summary": "Whether the other device can be reached.", "isRequired": false},
                 {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "The features of the other device.", "isRequired": false}
               ]
@@ -411,15 +411,15 @@ extension Catalogue {
                 {"name": "disconnected", "wire": "disconnected", "summary": "The paired device is not connected."},
                 {"name": "unknownError", "wire": "error_unknown", "summary": "An unknown error keeps the paired device from connecting."},
                 {"name": "authenticationFailed", "wire": "error_authentication", "summary": "The paired device refuses the account."},
-                {"name": "certificateInvalid", "wire": "error_certificate", "summary": "Its certificate is not the expected one."}
+                {"name": "certificateInvalid", "wire": "error_certificate", "summary": "The paired device's certificate is not the expected one."}
               ]
             },
             {
               "name": "Capability",
               "summary": "A capability of a feature.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, Actions for example.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether this device can use it.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the capability, `Actions` for example.", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether this device can use the capability.", "isRequired": false}
               ]
             },
             {

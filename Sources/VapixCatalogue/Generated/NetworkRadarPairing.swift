@@ -33,7 +33,7 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "address", "wire": "address", "type": "string", "summary": "The radar's IP address.", "isRequired": false},
-                  {"name": "user", "wire": "user", "type": "string", "summary": "The account on the radar.", "isRequired": false},
+                  {"name": "user", "wire": "user", "type": "string", "summary": "The user name of the account on the radar.", "isRequired": false},
                   {"name": "state", "wire": "state", "type": "ConnectionState", "summary": "The state of the connection.", "isRequired": false}
                 ]
               }
@@ -57,7 +57,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "address", "wire": "address", "type": "string", "summary": "The radar's IP address.", "place": "params", "isRequired": true},
-                {"name": "user", "wire": "user", "type": "string", "summary": "The account on the radar.", "place": "params", "isRequired": true},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The user name of the account on the radar.", "place": "params", "isRequired": true},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password, 1 to 64 characters.", "place": "params", "isRequired": true},
                 {"name": "certificateCommonName", "wire": "tls-certificate-cn", "type": "string", "summary": "The common name in the radar's certificate.", "place": "params", "isRequired": false}
               ]
@@ -150,7 +150,7 @@ extension Catalogue {
               "name": "ConnectionState",
               "summary": "The state of the connection to the radar.",
               "words": [
-                {"name": "failed", "wire": "failed", "summary": "It failed for a reason that has no word of its own."},
+                {"name": "failed", "wire": "failed", "summary": "The connection failed for a reason that no other word covers."},
                 {"name": "addressFailed", "wire": "address-failed", "summary": "The name of the radar could not be resolved."},
                 {"name": "connectFailed", "wire": "connect-failed", "summary": "The camera could not connect."},
                 {"name": "authenticationFailed", "wire": "authentication-failed", "summary": "The radar did not accept the login."},

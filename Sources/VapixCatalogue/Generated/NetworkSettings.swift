@@ -139,7 +139,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
-                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether the interface is up; a restart does not change it.", "place": "params", "isRequired": false}
+                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether the interface is to be up or down, also after a restart.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -184,9 +184,9 @@ extension Catalogue {
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv4 is on; it cannot be off while IPv6 is off.", "place": "params", "isRequired": false},
                 {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "The source of the address.", "place": "params", "isRequired": false},
                 {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "The use of a link-local address.", "place": "params", "isRequired": false},
-                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The router's address, for static mode or if DHCP advertises none.", "place": "params", "isRequired": false},
-                {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses, at most maximumStaticAddresses of the interface.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none.", "place": "params", "isRequired": false},
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The address of the default router, for static mode or if DHCP advertises no router.", "place": "params", "isRequired": false},
+                {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses; the interface's `maximumStaticAddresses` limits their number.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static default router is used if DHCP provides no default router.", "place": "params", "isRequired": false},
                 {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of the router from DHCP.", "place": "params", "isRequired": false}
               ]
             },
@@ -230,7 +230,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "httpProxy", "wire": "httpProxy", "type": "string", "summary": "The HTTP proxy.", "place": "params", "isRequired": false},
                 {"name": "httpsProxy", "wire": "httpsProxy", "type": "string", "summary": "The HTTPS proxy.", "place": "params", "isRequired": false},
-                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "The hosts to reach without a proxy, \".axis.com\" or \"192.168.0.0/24\" for example, without wildcards.", "place": "params", "isRequired": false}
+                {"name": "noProxy", "wire": "noProxy", "type": "string", "summary": "The hosts to reach without a proxy, \".axis.com\" or \"192.168.0.0/24\" for example; wildcards are not allowed.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -251,8 +251,8 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether settings from DHCP take precedence over the static ones.", "place": "params", "isRequired": false},
-                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The DNS servers, at most maximumStaticNameServers of the device.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The search domains, at most maximumStaticSearchDomains of the device.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The DNS servers; the device's `maximumStaticNameServers` limits their number.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The search domains; the device's `maximumStaticSearchDomains` limits their number.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "staticDomainName", "wire": "staticDomainName", "type": "string", "summary": "The domain name.", "place": "params", "isRequired": false}
               ]
             },
@@ -275,16 +275,16 @@ extension Catalogue {
               "parameters": [
                 {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether 802.1X is on.", "place": "params", "isRequired": false},
-                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The authentication.", "place": "params", "isRequired": false},
+                {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The authentication mode.", "place": "params", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "place": "params", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The EAP password, for PEAP-MSCHAPv2.", "place": "params", "isRequired": false},
                 {"name": "eapolVersion", "wire": "eapolVersion", "type": "EAPoLVersion", "summary": "The EAPoL version.", "place": "params", "isRequired": false},
                 {"name": "peapVersion", "wire": "peapVersion", "type": "PEAPVersion", "summary": "The PEAP version, for PEAP-MSCHAPv2.", "place": "params", "isRequired": false},
                 {"name": "label", "wire": "label", "type": "int32", "summary": "The PEAP label, for PEAP-MSCHAPv2; 1 for client EAP encryption, 2 for client PEAP encryption.", "place": "params", "isRequired": false},
-                {"name": "clientCertificate", "wire": "certClient", "type": "string", "summary": "The client certificate's identifier, needed for EAP-TLS; an empty text for none.", "place": "params", "isRequired": false},
+                {"name": "clientCertificate", "wire": "certClient", "type": "string", "summary": "The identifier of the client certificate, required for EAP-TLS; an empty text for no certificate.", "place": "params", "isRequired": false},
                 {"name": "caCertificates", "wire": "certsCA", "type": "list<string>", "summary": "The CA certificates' identifiers; an empty list for none.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "mkaCAK", "wire": "mkaCak", "type": "string", "summary": "The MACsec key, 32 or 64 hexadecimal digits.", "place": "params", "isRequired": false},
-                {"name": "mkaCKN", "wire": "mkaCkn", "type": "string", "summary": "The MACsec key's name, 2 to 64 hexadecimal digits, an even number.", "place": "params", "isRequired": false}
+                {"name": "mkaCKN", "wire": "mkaCkn", "type": "string", "summary": "The name of the MACsec key, an even number of hexadecimal digits from 2 to 64.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -304,7 +304,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "countryCode", "wire": "countryCode", "type": "string", "summary": "The country code, other than XX; the device may have it locked.", "place": "params", "isRequired": true}
+                {"name": "countryCode", "wire": "countryCode", "type": "string", "summary": "The country code, any but `XX`; some devices do not allow a change.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -326,7 +326,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
                 {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The name (SSID) of the network.", "place": "params", "isRequired": false},
-                {"name": "authentication", "wire": "authentication", "type": "StationAuthentication", "summary": "The authentication.", "place": "params", "isRequired": false}
+                {"name": "authentication", "wire": "authentication", "type": "StationAuthentication", "summary": "The authentication mode and its settings.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -343,9 +343,11 @@ extension Catalogue {
               "access": "admin",
               "effect": "once",
               "since": "AXIS OS 8.50",
-              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Outcome", "fields": []},
+              "additionalTimeout": [
+                "timeout"
+              ],
               "parameters": [
                 {"name": "deviceName", "wire": "deviceName", "type": "string", "summary": "The name of the interface, \"eth0\" for example.", "place": "params", "isRequired": true},
                 {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time limit of the test, in whole seconds; 10 by default.", "defaultValue": "10", "place": "params", "isRequired": false}
@@ -373,10 +375,10 @@ extension Catalogue {
           "types": [
             {
               "name": "Outcome",
-              "summary": "The outcome of a test or a switch.",
+              "summary": "The outcome of a connection test, or of the end of installation mode.",
               "fields": [
-                {"name": "code", "wire": "code", "type": "int32", "summary": "0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.", "isRequired": true},
-                {"name": "message", "wire": "message", "type": "string", "summary": "The device's words for the code.", "isRequired": false}
+                {"name": "code", "wire": "code", "type": "int32", "summary": "0 for success; other codes of a test are 1 refused, 2 timeout, 3 settings changed, 4 interrupted, 5 settings incomplete.", "isRequired": true},
+                {"name": "message", "wire": "message", "type": "string", "summary": "The device's description of the code.", "isRequired": false}
               ]
             },
             {
@@ -384,11 +386,11 @@ extension Catalogue {
               "summary": "The settings of the whole device.",
               "fields": [
                 {"name": "tcpECNMode", "wire": "tcpEcnMode", "type": "ECNMode", "summary": "The use of Explicit Congestion Notification for TCP.", "isRequired": false},
-                {"name": "wlan", "wire": "wlan", "type": "SystemWLAN", "summary": "The rules for wireless interfaces, if there are any.", "isRequired": false},
-                {"name": "maximumVLANs", "wire": "maxSupportedVlans", "type": "int32", "summary": "The greatest number of VLANs.", "isRequired": false},
+                {"name": "wlan", "wire": "wlan", "type": "SystemWLAN", "summary": "The rules for wireless interfaces; nil if the device has no such interface.", "isRequired": false},
+                {"name": "maximumVLANs", "wire": "maxSupportedVlans", "type": "int32", "summary": "The maximum number of VLANs.", "isRequired": false},
                 {"name": "deviceSwitching", "wire": "deviceSwitching", "type": "DeviceSwitching", "summary": "The choice of active interfaces.", "isRequired": false},
                 {"name": "hostname", "wire": "hostname", "type": "Hostname", "summary": "The host name.", "isRequired": false},
-                {"name": "resolver", "wire": "resolver", "type": "Resolver", "summary": "DNS.", "isRequired": false},
+                {"name": "resolver", "wire": "resolver", "type": "Resolver", "summary": "The DNS settings.", "isRequired": false},
                 {"name": "globalProxies", "wire": "globalProxies", "type": "Proxies", "summary": "The proxies.", "isRequired": false}
               ]
             },
@@ -397,8 +399,8 @@ extension Catalogue {
               "summary": "The use of Explicit Congestion Notification for TCP.",
               "words": [
                 {"name": "disabled", "wire": "disabled", "summary": "Off."},
-                {"name": "acceptAndInitiate", "wire": "acceptAndInitiate", "summary": "On in both directions."},
-                {"name": "acceptOnly", "wire": "acceptOnly", "summary": "On only if the other side begins."}
+                {"name": "acceptAndInitiate", "wire": "acceptAndInitiate", "summary": "The device accepts and initiates ECN."},
+                {"name": "acceptOnly", "wire": "acceptOnly", "summary": "The device accepts ECN but does not initiate it."}
               ]
             },
             {
@@ -423,8 +425,8 @@ extension Catalogue {
               "name": "SwitchingMode",
               "summary": "A way to choose active interfaces.",
               "words": [
-                {"name": "auto", "wire": "auto", "summary": "The most important interface that is available."},
-                {"name": "manual", "wire": "manual", "summary": "The interfaces that are listed."},
+                {"name": "auto", "wire": "auto", "summary": "The available interface with the highest priority is active."},
+                {"name": "manual", "wire": "manual", "summary": "Only the interfaces in `manualActiveDevices` are active."},
                 {"name": "noInterface", "wire": "none", "summary": "No interface is active."}
               ]
             },
@@ -433,8 +435,8 @@ extension Catalogue {
               "summary": "The host name.",
               "fields": [
                 {"name": "usesDHCPHostname", "wire": "useDhcpHostname", "type": "bool", "summary": "Whether a name from DHCP takes precedence over the static one.", "isRequired": false},
-                {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The name now.", "isRequired": false},
-                {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The static name.", "isRequired": false}
+                {"name": "hostname", "wire": "hostname", "type": "string", "summary": "The current host name.", "isRequired": false},
+                {"name": "staticHostname", "wire": "staticHostname", "type": "string", "summary": "The static host name.", "isRequired": false}
               ]
             },
             {
@@ -442,13 +444,13 @@ extension Catalogue {
               "summary": "The DNS settings.",
               "fields": [
                 {"name": "usesDHCPResolverInfo", "wire": "useDhcpResolverInfo", "type": "bool", "summary": "Whether settings from DHCP take precedence over the static ones.", "isRequired": false},
-                {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The servers now.", "isRequired": false},
-                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The static servers.", "isRequired": false},
-                {"name": "maximumStaticNameServers", "wire": "maxSupportedStaticNameServers", "type": "int32", "summary": "The greatest number of static servers.", "isRequired": false},
-                {"name": "searchDomains", "wire": "searchDomains", "type": "list<string>", "summary": "The search domains now.", "isRequired": false},
+                {"name": "nameServers", "wire": "nameServers", "type": "list<string>", "summary": "The DNS servers in use.", "isRequired": false},
+                {"name": "staticNameServers", "wire": "staticNameServers", "type": "list<string>", "summary": "The static DNS servers.", "isRequired": false},
+                {"name": "maximumStaticNameServers", "wire": "maxSupportedStaticNameServers", "type": "int32", "summary": "The maximum number of static DNS servers.", "isRequired": false},
+                {"name": "searchDomains", "wire": "searchDomains", "type": "list<string>", "summary": "The search domains in use.", "isRequired": false},
                 {"name": "staticSearchDomains", "wire": "staticSearchDomains", "type": "list<string>", "summary": "The static search domains.", "isRequired": false},
-                {"name": "maximumStaticSearchDomains", "wire": "maxSupportedStaticSearchDomains", "type": "int32", "summary": "The greatest number of static search domains.", "isRequired": false},
-                {"name": "domainName", "wire": "domainName", "type": "string", "summary": "The domain name now.", "isRequired": false},
+                {"name": "maximumStaticSearchDomains", "wire": "maxSupportedStaticSearchDomains", "type": "int32", "summary": "The maximum number of static search domains.", "isRequired": false},
+                {"name": "domainName", "wire": "domainName", "type": "string", "summary": "The domain name in use.", "isRequired": false},
                 {"name": "staticDomainName", "wire": "staticDomainName", "type": "string", "summary": "The static domain name.", "isRequired": false}
               ]
             },
@@ -465,18 +467,18 @@ extension Catalogue {
               "name": "Device",
               "summary": "A network interface.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The kind.", "isRequired": false},
-                {"name": "macAddress", "wire": "macAddress", "type": "string", "summary": "Its MAC address.", "isRequired": false},
-                {"name": "partOfBridge", "wire": "partOfBridge", "type": "string", "summary": "The bridge that it is part of; an empty text for none.", "isRequired": false},
-                {"name": "hasLink", "wire": "link", "type": "bool", "summary": "Whether it has a link.", "isRequired": false},
-                {"name": "state", "wire": "state", "type": "DeviceState", "summary": "Whether it is up.", "isRequired": false},
-                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether it is configured to be up.", "isRequired": false},
-                {"name": "ipv4", "wire": "IPv4", "type": "IPv4", "summary": "IPv4, if it has it.", "isRequired": false},
-                {"name": "ipv6", "wire": "IPv6", "type": "IPv6", "summary": "IPv6, if it has it.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The interface's name.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The kind of interface.", "isRequired": false},
+                {"name": "macAddress", "wire": "macAddress", "type": "string", "summary": "The interface's MAC address.", "isRequired": false},
+                {"name": "partOfBridge", "wire": "partOfBridge", "type": "string", "summary": "The bridge that the interface is part of; an empty text if it is part of no bridge.", "isRequired": false},
+                {"name": "hasLink", "wire": "link", "type": "bool", "summary": "Whether the interface has a link.", "isRequired": false},
+                {"name": "state", "wire": "state", "type": "DeviceState", "summary": "Whether the interface is up.", "isRequired": false},
+                {"name": "staticState", "wire": "staticState", "type": "DeviceState", "summary": "Whether the interface is configured to be up.", "isRequired": false},
+                {"name": "ipv4", "wire": "IPv4", "type": "IPv4", "summary": "The IPv4 settings and addresses, if the interface supports IPv4.", "isRequired": false},
+                {"name": "ipv6", "wire": "IPv6", "type": "IPv6", "summary": "The IPv6 settings and addresses, if the interface supports IPv6.", "isRequired": false},
                 {"name": "wired", "wire": "wired", "type": "Wired", "summary": "The settings of a wired interface.", "isRequired": false},
                 {"name": "wlan", "wire": "wlan", "type": "WLAN", "summary": "The settings of a wireless interface.", "isRequired": false},
-                {"name": "switchPort", "wire": "switchPort", "type": "SwitchPort", "summary": "The switch port.", "isRequired": false},
+                {"name": "switchPort", "wire": "switchPort", "type": "SwitchPort", "summary": "The number and the MAC addresses of the port, if the interface is a switch port.", "isRequired": false},
                 {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "The supported authentication modes, on devices that state them here.", "isRequired": false}
               ]
             },
@@ -503,15 +505,15 @@ extension Catalogue {
               "name": "IPv4",
               "summary": "IPv4 on an interface.",
               "fields": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv4 is on.", "isRequired": false},
                 {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "The source of the address.", "isRequired": false},
                 {"name": "linkLocalMode", "wire": "linkLocalMode", "type": "LinkLocalMode", "summary": "The use of a link-local address.", "isRequired": false},
-                {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The addresses now.", "isRequired": false},
-                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "The greatest number of static addresses.", "isRequired": false},
+                {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The current addresses.", "isRequired": false},
+                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "The maximum number of static addresses.", "isRequired": false},
                 {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses.", "isRequired": false},
-                {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The router now.", "isRequired": false},
-                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The static router.", "isRequired": false},
-                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static router is used if DHCP names none.", "isRequired": false},
+                {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The IPv4 address of the current default router.", "isRequired": false},
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The IPv4 address of the static default router.", "isRequired": false},
+                {"name": "usesStaticDHCPFallback", "wire": "useStaticDHCPFallback", "type": "bool", "summary": "Whether the static default router is used if DHCP provides no default router.", "isRequired": false},
                 {"name": "usesDHCPStaticRoutes", "wire": "useDHCPStaticRoutes", "type": "bool", "summary": "Whether routes from DHCP are used in place of the router from DHCP.", "isRequired": false}
               ]
             },
@@ -519,30 +521,30 @@ extension Catalogue {
               "name": "IPv6",
               "summary": "IPv6 on an interface.",
               "fields": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether IPv6 is on.", "isRequired": false},
                 {"name": "configurationMode", "wire": "configurationMode", "type": "ConfigurationMode", "summary": "The source of the address.", "isRequired": false},
-                {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The addresses now.", "isRequired": false},
-                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "The greatest number of static addresses.", "isRequired": false},
+                {"name": "addresses", "wire": "addresses", "type": "list<Address>", "summary": "The current addresses.", "isRequired": false},
+                {"name": "maximumStaticAddresses", "wire": "maxSupportedStaticAddressConfigurations", "type": "int32", "summary": "The maximum number of static addresses.", "isRequired": false},
                 {"name": "staticAddressConfigurations", "wire": "staticAddressConfigurations", "type": "list<StaticAddress>", "summary": "The static addresses.", "isRequired": false},
-                {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The router now.", "isRequired": false},
-                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The static router.", "isRequired": false}
+                {"name": "defaultRouter", "wire": "defaultRouter", "type": "string", "summary": "The IPv6 address of the current default router.", "isRequired": false},
+                {"name": "staticDefaultRouter", "wire": "staticDefaultRouter", "type": "string", "summary": "The IPv6 address of the static default router.", "isRequired": false}
               ]
             },
             {
               "name": "ConfigurationMode",
               "summary": "The source of an address.",
               "words": [
-                {"name": "static", "wire": "static", "summary": "From the settings."},
-                {"name": "dhcp", "wire": "dhcp", "summary": "From DHCP."}
+                {"name": "static", "wire": "static", "summary": "The address comes from the settings."},
+                {"name": "dhcp", "wire": "dhcp", "summary": "The address comes from DHCP."}
               ]
             },
             {
               "name": "LinkLocalMode",
               "summary": "The use of a link-local address.",
               "words": [
-                {"name": "off", "wire": "off", "summary": "Never."},
-                {"name": "on", "wire": "on", "summary": "Always."},
-                {"name": "fallback", "wire": "fallback", "summary": "Only if there is no other address."}
+                {"name": "off", "wire": "off", "summary": "The interface never has a link-local address."},
+                {"name": "on", "wire": "on", "summary": "The interface always has a link-local address."},
+                {"name": "fallback", "wire": "fallback", "summary": "The interface has a link-local address only if it has no other address."}
               ]
             },
             {
@@ -561,10 +563,10 @@ extension Catalogue {
               "summary": "The source of an address.",
               "words": [
                 {"name": "unknown", "wire": "unknown", "summary": "Unknown."},
-                {"name": "static", "wire": "static", "summary": "The settings."},
-                {"name": "dhcp", "wire": "dhcp", "summary": "DHCP."},
+                {"name": "static", "wire": "static", "summary": "The address comes from the static settings."},
+                {"name": "dhcp", "wire": "dhcp", "summary": "The address comes from DHCP."},
                 {"name": "linkLocal", "wire": "linkLocal", "summary": "The interface created the address."},
-                {"name": "routerAdvertisement", "wire": "RA", "summary": "A router's advertisement, for IPv6."}
+                {"name": "routerAdvertisement", "wire": "RA", "summary": "The address comes from a router advertisement, for IPv6 only."}
               ]
             },
             {
@@ -572,10 +574,10 @@ extension Catalogue {
               "summary": "The scope of an address.",
               "words": [
                 {"name": "nowhere", "wire": "nowhere", "summary": "The scope is not set."},
-                {"name": "host", "wire": "host", "summary": "The host."},
-                {"name": "link", "wire": "link", "summary": "The link."},
-                {"name": "site", "wire": "site", "summary": "The site."},
-                {"name": "global", "wire": "global", "summary": "Everywhere."}
+                {"name": "host", "wire": "host", "summary": "Host scope."},
+                {"name": "link", "wire": "link", "summary": "Link-local scope."},
+                {"name": "site", "wire": "site", "summary": "Site-local scope."},
+                {"name": "global", "wire": "global", "summary": "Global scope."}
               ]
             },
             {
@@ -591,17 +593,17 @@ extension Catalogue {
               "name": "Wired",
               "summary": "The settings of a wired interface.",
               "fields": [
-                {"name": "linkMode", "wire": "linkMode", "type": "LinkMode", "summary": "Speed and duplex.", "isRequired": false},
+                {"name": "linkMode", "wire": "linkMode", "type": "LinkMode", "summary": "The speed and the duplex mode.", "isRequired": false},
                 {"name": "supportedLinkModes", "wire": "supportedLinkModes", "type": "list<LinkMode>", "summary": "The supported link modes.", "isRequired": false},
-                {"name": "isDownlink", "wire": "isDownlink", "type": "bool", "summary": "Whether it leads away from the network's core.", "isRequired": false},
-                {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "IEEE 802.1X, if it has it.", "isRequired": false}
+                {"name": "isDownlink", "wire": "isDownlink", "type": "bool", "summary": "Whether the interface is a downlink, which leads to leaf devices and not to the core of the network.", "isRequired": false},
+                {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "The IEEE 802.1X settings, if the interface supports 802.1X.", "isRequired": false}
               ]
             },
             {
               "name": "LinkMode",
               "summary": "Speed and duplex.",
               "words": [
-                {"name": "auto", "wire": "auto", "summary": "Negotiated."},
+                {"name": "auto", "wire": "auto", "summary": "Automatic negotiation."},
                 {"name": "half10", "wire": "10BaseT-HD", "summary": "10 Mbit/s, half duplex."},
                 {"name": "full10", "wire": "10BaseT-FD", "summary": "10 Mbit/s, full duplex."},
                 {"name": "half100", "wire": "100BaseTX-HD", "summary": "100 Mbit/s, half duplex."},
@@ -614,11 +616,11 @@ extension Catalogue {
               "name": "Authentication",
               "summary": "IEEE 802.1X on an interface.",
               "fields": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether 802.1X is on.", "isRequired": false},
                 {"name": "status", "wire": "status", "type": "AuthenticationStatus", "summary": "The state of the authentication.", "isRequired": false},
                 {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The current authentication mode.", "isRequired": false},
                 {"name": "configurations", "wire": "configurations", "type": "list<AuthenticationConfiguration>", "summary": "The settings of each mode.", "isRequired": false},
-                {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "The settings, on devices that have them here.", "isRequired": false},
+                {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "The settings of the mode, on devices that do not send `configurations`.", "isRequired": false},
                 {"name": "supportedModes", "wire": "supportedModes", "type": "list<AuthenticationMode>", "summary": "The supported authentication modes.", "isRequired": false},
                 {"name": "isMACsecSecured", "wire": "MACsecSecured", "type": "bool", "summary": "Whether MACsec secures the connection.", "isRequired": false}
               ]
@@ -628,7 +630,7 @@ extension Catalogue {
               "summary": "The state of an authentication.",
               "words": [
                 {"name": "unknown", "wire": "Unknown", "summary": "Unknown."},
-                {"name": "stopped", "wire": "Stopped", "summary": "Stopped, or 802.1X is off."},
+                {"name": "stopped", "wire": "Stopped", "summary": "The authentication has stopped, or 802.1X is off."},
                 {"name": "unauthorized", "wire": "Unauthorized", "summary": "The authentication failed."},
                 {"name": "authorized", "wire": "Authorized", "summary": "The authentication succeeded."},
                 {"name": "connecting", "wire": "Connecting", "summary": "The authentication is in progress."}
@@ -639,7 +641,7 @@ extension Catalogue {
               "summary": "A way to authenticate.",
               "words": [
                 {"name": "disabled", "wire": "none", "summary": "No authentication."},
-                {"name": "personalPSK", "wire": "WPA-Personal-PSK", "summary": "WPA personal with a pass phrase."},
+                {"name": "personalPSK", "wire": "WPA-Personal-PSK", "summary": "WPA personal with a passphrase."},
                 {"name": "personalHex", "wire": "WPA-Personal-HEX", "summary": "WPA personal with a key in hexadecimal."},
                 {"name": "peapMSCHAPv2", "wire": "WPA-Enterprise-PEAP-MSCHAPv2", "summary": "WPA enterprise with PEAP-MSCHAPv2."},
                 {"name": "eapTLS", "wire": "WPA-Enterprise-EAPTLS", "summary": "WPA enterprise with EAP-TLS."},
@@ -651,20 +653,20 @@ extension Catalogue {
               "summary": "The settings of an authentication mode.",
               "fields": [
                 {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The mode.", "isRequired": false},
-                {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "Its settings.", "isRequired": false}
+                {"name": "parameters", "wire": "params", "type": "AuthenticationParameters", "summary": "The settings of the mode.", "isRequired": false}
               ]
             },
             {
               "name": "AuthenticationParameters",
               "summary": "The settings of an authentication mode; each mode has its own.",
               "fields": [
-                {"name": "isPSKSet", "wire": "is_psk_set", "type": "bool", "summary": "Whether there is a pass phrase.", "isRequired": false},
+                {"name": "isPSKSet", "wire": "is_psk_set", "type": "bool", "summary": "Whether there is a passphrase.", "isRequired": false},
                 {"name": "isHexSet", "wire": "is_hex_set", "type": "bool", "summary": "Whether there is a key in hexadecimal.", "isRequired": false},
                 {"name": "isPasswordSet", "wire": "is_password_set", "type": "bool", "summary": "Whether there is a password.", "isRequired": false},
                 {"name": "identity", "wire": "identity", "type": "string", "summary": "The EAP identity.", "isRequired": false},
                 {"name": "eapolVersion", "wire": "eapolVersion", "type": "EAPoLVersion", "summary": "The EAPoL version.", "isRequired": false},
                 {"name": "peapVersion", "wire": "peapVersion", "type": "ReportedPEAPVersion", "summary": "The PEAP version.", "isRequired": false},
-                {"name": "label", "wire": "label", "type": "numeric<int32>", "summary": "The PEAP label.", "isRequired": false},
+                {"name": "label", "wire": "label", "type": "numeric<int32>", "summary": "The PEAP label; 1 for client EAP encryption, 2 for client PEAP encryption.", "isRequired": false},
                 {"name": "isMKACAKSet", "wire": "is_mka_cak_set", "type": "bool", "summary": "Whether there is a MACsec key.", "isRequired": false},
                 {"name": "mkaCKN", "wire": "mkaCkn", "type": "string", "summary": "The MACsec key's name.", "isRequired": false},
                 {"name": "clientCertificate", "wire": "certClient", "type": "string", "summary": "The client certificate's identifier.", "isRequired": false},
@@ -700,15 +702,15 @@ extension Catalogue {
               "name": "WLAN",
               "summary": "The settings of a wireless interface.",
               "fields": [
-                {"name": "station", "wire": "station", "type": "Station", "summary": "As a station, if it can be one.", "isRequired": false},
-                {"name": "accessPoint", "wire": "accessPoint", "type": "AccessPoint", "summary": "As an access point, if it can be one.", "isRequired": false}
+                {"name": "station", "wire": "station", "type": "Station", "summary": "The settings as a station, if the interface can be a station.", "isRequired": false},
+                {"name": "accessPoint", "wire": "accessPoint", "type": "AccessPoint", "summary": "The settings as an access point, if the interface can be an access point.", "isRequired": false}
               ]
             },
             {
               "name": "Station",
               "summary": "An interface as a station.",
               "fields": [
-                {"name": "activeSSID", "wire": "activeSsid", "type": "string", "summary": "The network that is set.", "isRequired": false},
+                {"name": "activeSSID", "wire": "activeSsid", "type": "string", "summary": "The name (SSID) of the configured network.", "isRequired": false},
                 {"name": "authentication", "wire": "8021X", "type": "Authentication", "summary": "The authentication.", "isRequired": false}
               ]
             },
@@ -717,17 +719,17 @@ extension Catalogue {
               "summary": "An interface as an access point.",
               "fields": [
                 {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The network's name.", "isRequired": false},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the access point is on.", "isRequired": false},
                 {"name": "authenticationMode", "wire": "authenticationMode", "type": "AuthenticationMode", "summary": "The authentication mode for stations.", "isRequired": false},
-                {"name": "supportsInstallationMode", "wire": "installationModeSupported", "type": "bool", "summary": "Whether there is an installation mode.", "isRequired": false}
+                {"name": "supportsInstallationMode", "wire": "installationModeSupported", "type": "bool", "summary": "Whether the access point supports the installation mode.", "isRequired": false}
               ]
             },
             {
               "name": "SwitchPort",
               "summary": "A switch port.",
               "fields": [
-                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "The number.", "isRequired": false},
-                {"name": "remoteAddresses", "wire": "remoteAddresses", "type": "list<string>", "summary": "The MAC addresses behind it.", "isRequired": false}
+                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "The number of the port.", "isRequired": false},
+                {"name": "remoteAddresses", "wire": "remoteAddresses", "type": "list<string>", "summary": "The remote MAC addresses that the port observes.", "isRequired": false}
               ]
             },
             {
@@ -735,7 +737,7 @@ extension Catalogue {
               "summary": "The authentication at a wireless network.",
               "fields": [
                 {"name": "mode", "wire": "mode", "type": "AuthenticationMode", "summary": "The mode.", "isRequired": false},
-                {"name": "parameters", "wire": "params", "type": "StationParameters", "summary": "Its settings.", "isRequired": false}
+                {"name": "parameters", "wire": "params", "type": "StationParameters", "summary": "The settings of the mode.", "isRequired": false}
               ]
             },
             {
@@ -746,7 +748,7 @@ extension Catalogue {
                 {"name": "password", "wire": "password", "type": "string", "summary": "The password.", "isRequired": false},
                 {"name": "eapolVersion", "wire": "eapolVersion", "type": "EAPoLVersion", "summary": "The EAPoL version.", "isRequired": false},
                 {"name": "peapVersion", "wire": "peapVersion", "type": "PEAPVersion", "summary": "The PEAP version.", "isRequired": false},
-                {"name": "label", "wire": "label", "type": "int32", "summary": "The PEAP label.", "isRequired": false},
+                {"name": "label", "wire": "label", "type": "int32", "summary": "The PEAP label; 1 for client EAP encryption, 2 for client PEAP encryption.", "isRequired": false},
                 {"name": "clientCertificate", "wire": "certClient", "type": "string", "summary": "The client certificate's identifier.", "isRequired": false},
                 {"name": "caCertificates", "wire": "certsCA", "type": "list<string>", "summary": "The CA certificates' identifiers.", "isRequired": false}
               ]
@@ -756,7 +758,7 @@ extension Catalogue {
               "summary": "A wireless network.",
               "fields": [
                 {"name": "ssid", "wire": "ssid", "type": "string", "summary": "The name (SSID).", "isRequired": false},
-                {"name": "band", "wire": "band", "type": "string", "summary": "Its band, \"2.4GHz\" or \"5GHz\".", "isRequired": false},
+                {"name": "band", "wire": "band", "type": "string", "summary": "The frequency band, \"2.4GHz\" or \"5GHz\".", "isRequired": false},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The channel.", "isRequired": false},
                 {"name": "signalStrength", "wire": "signalStrengthDBm", "type": "int32", "summary": "The signal strength, in dBm.", "isRequired": false},
                 {"name": "security", "wire": "security", "type": "list<Security>", "summary": "The security of the network.", "isRequired": false}
@@ -774,9 +776,9 @@ extension Catalogue {
               "name": "NetworkAuthentication",
               "summary": "The authentication of stations.",
               "words": [
-                {"name": "open", "wire": "None", "summary": "Not at all."},
-                {"name": "psk", "wire": "PSK", "summary": "With a shared key."},
-                {"name": "enterprise", "wire": "IEEE 802.1X", "summary": "With EAP-TLS or PEAP-MSCHAPv2."}
+                {"name": "open", "wire": "None", "summary": "No authentication."},
+                {"name": "psk", "wire": "PSK", "summary": "Authentication with a shared key."},
+                {"name": "enterprise", "wire": "IEEE 802.1X", "summary": "Authentication with EAP-TLS or PEAP-MSCHAPv2."}
               ]
             },
             {
@@ -798,7 +800,7 @@ extension Catalogue {
             {"name": "notAuthorized", "code": "4002", "summary": "The device's own services refused the call; a wrong login is HTTP 401 instead."},
             {"name": "missingParameter", "code": "4003", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "4004", "summary": "A parameter's value is invalid; the error's details may hold a sub-code that tells which."},
-            {"name": "noSuchDevice", "code": "5000", "summary": "There is no interface of that name."},
+            {"name": "noSuchDevice", "code": "5000", "summary": "There is no interface with that name."},
             {"name": "invalidDevice", "code": "5001", "summary": "The interface cannot do this."},
             {"name": "notInInstallationMode", "code": "5003", "summary": "The device is not in installation mode."},
             {"name": "incompleteConfiguration", "code": "5004", "summary": "The settings of the wireless network are incomplete."}

@@ -54,11 +54,11 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": true},
+                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "The share's display name.", "place": "url", "isRequired": true},
                 {"name": "address", "wire": "address", "type": "string", "summary": "The host name or IPv4 address of the storage device.", "place": "url", "isRequired": true},
                 {"name": "share", "wire": "share", "type": "string", "summary": "The name of the share on the storage device.", "place": "url", "isRequired": true},
-                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier, of letters, digits and hyphens; the device chooses one if left out.", "place": "url", "isRequired": false},
-                {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
+                {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The new share's identifier, of letters, digits and hyphens; if absent, the device chooses one.", "place": "url", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The name of a user on the share.", "place": "url", "isRequired": false},
                 {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false}
               ],
               "reply": {
@@ -105,10 +105,10 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier of the share.", "place": "url", "isRequired": true},
-                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": false},
+                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "The share's display name.", "place": "url", "isRequired": false},
                 {"name": "address", "wire": "address", "type": "string", "summary": "The host name or IPv4 address of the storage device.", "place": "url", "isRequired": false},
                 {"name": "share", "wire": "share", "type": "string", "summary": "The name of the share on the storage device.", "place": "url", "isRequired": false},
-                {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The name of a user on the share.", "place": "url", "isRequired": false},
                 {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false}
               ]
             },
@@ -128,13 +128,13 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier of the share.", "place": "url", "isRequired": true},
-                {"name": "automaticMount", "wire": "automaticmount", "type": "yesno", "summary": "Whether to mount the share; true by default.", "place": "url", "isRequired": false}
+                {"name": "automaticMount", "wire": "automaticmount", "type": "yesno", "summary": "Whether the disk is mounted automatically after binding; true by default.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
                 "element": "BindSuccess",
                 "fields": [
-                  {"name": "diskID", "wire": "@DiskID", "type": "string", "summary": "The disk that it is bound to.", "isRequired": true}
+                  {"name": "diskID", "wire": "@DiskID", "type": "string", "summary": "The identifier of the disk that the share is bound to.", "isRequired": true}
                 ]
               }
             },
@@ -174,7 +174,7 @@ extension Catalogue {
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "address", "wire": "address", "type": "string", "summary": "The host name or IPv4 address of the storage device.", "place": "url", "isRequired": false},
                 {"name": "share", "wire": "share", "type": "string", "summary": "The name of the share on the storage device.", "place": "url", "isRequired": false},
-                {"name": "user", "wire": "user", "type": "string", "summary": "The user for the share.", "place": "url", "isRequired": false},
+                {"name": "user", "wire": "user", "type": "string", "summary": "The name of a user on the share.", "place": "url", "isRequired": false},
                 {"name": "password", "wire": "pass", "type": "string", "summary": "The user's password.", "place": "url", "isRequired": false},
                 {"name": "shareID", "wire": "shareid", "type": "string", "summary": "The identifier of a known share; other arguments replace its values.", "place": "url", "isRequired": false}
               ],
@@ -234,12 +234,12 @@ extension Catalogue {
               "name": "NetworkShare",
               "summary": "A network share.",
               "fields": [
-                {"name": "shareID", "wire": "@ShareId", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "Its name for people.", "isRequired": false},
-                {"name": "address", "wire": "@Address", "type": "string", "summary": "The address or name of the storage device.", "isRequired": false},
-                {"name": "share", "wire": "@Share", "type": "string", "summary": "The share's name there.", "isRequired": false},
-                {"name": "user", "wire": "@User", "type": "string", "summary": "The user for the share.", "isRequired": false},
-                {"name": "diskID", "wire": "@DiskId", "type": "string", "summary": "The disk that it is bound to; nil if it is not.", "isRequired": false}
+                {"name": "shareID", "wire": "@ShareId", "type": "string", "summary": "The share's identifier.", "isRequired": true},
+                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "The share's display name.", "isRequired": false},
+                {"name": "address", "wire": "@Address", "type": "string", "summary": "The host name or address of the storage device.", "isRequired": false},
+                {"name": "share", "wire": "@Share", "type": "string", "summary": "The name of the share on the storage device.", "isRequired": false},
+                {"name": "user", "wire": "@User", "type": "string", "summary": "The name of a user on the share.", "isRequired": false},
+                {"name": "diskID", "wire": "@DiskId", "type": "string", "summary": "The identifier of the disk that the share is bound to; nil if the share is not bound.", "isRequired": false}
               ]
             }
           ],

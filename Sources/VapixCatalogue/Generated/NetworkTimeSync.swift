@@ -21,9 +21,9 @@ extension Catalogue {
                 "path": "/config/rest/network-time-sync/v1",
                 "summary": "Synchronization of the device's clock over the network, with NTP and PTP.",
                 "properties": [
-                  {"name": "ntp", "wire": "ntp", "type": "NTP", "summary": "NTP.", "isRequired": false},
-                  {"name": "ptp", "wire": "ptp", "type": "PTP", "summary": "PTP, if the device has it.", "isRequired": false},
-                  {"name": "isPTPSupported", "wire": "ptp_supported", "type": "bool", "summary": "Whether the device has PTP.", "isRequired": false}
+                  {"name": "ntp", "wire": "ntp", "type": "NTP", "summary": "The state of NTP.", "isRequired": false},
+                  {"name": "ptp", "wire": "ptp", "type": "PTP", "summary": "The state of PTP, if the device supports PTP.", "isRequired": false},
+                  {"name": "isPTPSupported", "wire": "ptp_supported", "type": "bool", "summary": "Whether the device supports PTP.", "isRequired": false}
                 ]
               },
               {
@@ -31,16 +31,16 @@ extension Catalogue {
                 "path": "/config/rest/network-time-sync/v1/ntp/client",
                 "summary": "The NTP client.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; it does by default.", "isRequired": false},
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the NTP client runs; true by default.", "isRequired": false},
                   {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "isRequired": false},
                   {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers that were set by hand.", "isRequired": false},
-                  {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between attempts.", "isRequired": false},
-                  {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between attempts.", "isRequired": false},
+                  {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between synchronization attempts; the documentation gives no unit.", "isRequired": false},
+                  {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between synchronization attempts; the documentation gives no unit.", "isRequired": false},
                   {"name": "advertisedServers", "wire": "advertisedServers", "type": "list<string>", "summary": "The servers that came with a DHCP lease.", "isRequired": false},
-                  {"name": "nts", "wire": "nts", "type": "NTS", "summary": "Network Time Security.", "isRequired": false},
+                  {"name": "nts", "wire": "nts", "type": "NTS", "summary": "The settings of Network Time Security.", "isRequired": false},
                   {"name": "isSynced", "wire": "synced", "type": "bool", "summary": "Whether NTP has set the clock.", "isRequired": false},
                   {"name": "timeOffset", "wire": "timeOffset", "type": "duration<fractional-milliseconds>", "summary": "The difference between the device's clock and the server's.", "isRequired": false},
-                  {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next attempt.", "isRequired": false}
+                  {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next synchronization attempt.", "isRequired": false}
                 ]
               }
             ]
@@ -93,11 +93,11 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; it does by default.", "place": "data", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the NTP client runs; true by default.", "place": "data", "isRequired": false},
                 {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "place": "data", "isRequired": false},
                 {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers that were set by hand.", "separator": ",", "place": "data", "isRequired": false},
-                {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between attempts.", "place": "data", "isRequired": false},
-                {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between attempts.", "place": "data", "isRequired": false}
+                {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between synchronization attempts; the documentation gives no unit.", "place": "data", "isRequired": false},
+                {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between synchronization attempts; the documentation gives no unit.", "place": "data", "isRequired": false}
               ]
             }
           ],
@@ -106,25 +106,25 @@ extension Catalogue {
               "name": "State",
               "summary": "The state of NTP and PTP.",
               "fields": [
-                {"name": "ntp", "wire": "ntp", "type": "NTP", "summary": "NTP.", "isRequired": false},
-                {"name": "ptp", "wire": "ptp", "type": "PTP", "summary": "PTP, if the device has it.", "isRequired": false},
-                {"name": "isPTPSupported", "wire": "ptp_supported", "type": "bool", "summary": "Whether the device has PTP.", "isRequired": false}
+                {"name": "ntp", "wire": "ntp", "type": "NTP", "summary": "The state of NTP.", "isRequired": false},
+                {"name": "ptp", "wire": "ptp", "type": "PTP", "summary": "The state of PTP, if the device supports PTP.", "isRequired": false},
+                {"name": "isPTPSupported", "wire": "ptp_supported", "type": "bool", "summary": "Whether the device supports PTP.", "isRequired": false}
               ]
             },
             {
               "name": "Client",
               "summary": "The settings and the state of the NTP client.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the client runs; it does by default.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the NTP client runs; true by default.", "isRequired": false},
                 {"name": "serversSource", "wire": "serversSource", "type": "ServersSource", "summary": "The source of the list of servers.", "isRequired": false},
                 {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers that were set by hand.", "isRequired": false},
-                {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between attempts.", "isRequired": false},
-                {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between attempts.", "isRequired": false},
+                {"name": "minimumPoll", "wire": "minimumPoll", "type": "int32", "summary": "The shortest interval between synchronization attempts; the documentation gives no unit.", "isRequired": false},
+                {"name": "maximumPoll", "wire": "maximumPoll", "type": "int32", "summary": "The longest interval between synchronization attempts; the documentation gives no unit.", "isRequired": false},
                 {"name": "advertisedServers", "wire": "advertisedServers", "type": "list<string>", "summary": "The servers that came with a DHCP lease.", "isRequired": false},
-                {"name": "nts", "wire": "nts", "type": "NTS", "summary": "Network Time Security.", "isRequired": false},
+                {"name": "nts", "wire": "nts", "type": "NTS", "summary": "The settings of Network Time Security.", "isRequired": false},
                 {"name": "isSynced", "wire": "synced", "type": "bool", "summary": "Whether NTP has set the clock.", "isRequired": false},
                 {"name": "timeOffset", "wire": "timeOffset", "type": "duration<fractional-milliseconds>", "summary": "The difference between the device's clock and the server's.", "isRequired": false},
-                {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next attempt.", "isRequired": false}
+                {"name": "timeToNextSync", "wire": "timeToNextSync", "type": "duration<seconds>", "summary": "The time until the next synchronization attempt.", "isRequired": false}
               ]
             },
             {
@@ -146,23 +146,23 @@ extension Catalogue {
               "name": "NTS",
               "summary": "Network Time Security, NTP with authentication.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The servers of its key establishment.", "isRequired": false},
-                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The certificates that it trusts.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether NTS is on.", "isRequired": false},
+                {"name": "staticServers", "wire": "staticServers", "type": "list<string>", "summary": "The NTS key establishment servers.", "isRequired": false},
+                {"name": "caCertificates", "wire": "caCertificates", "type": "list<string>", "summary": "The CA certificates to trust for NTS.", "isRequired": false}
               ]
             },
             {
               "name": "PTP",
               "summary": "The Precision Time Protocol.",
               "fields": [
-                {"name": "isHardwareSupported", "wire": "hardwareSupport", "type": "bool", "summary": "Whether the hardware takes the time of packets.", "isRequired": false},
+                {"name": "isHardwareSupported", "wire": "hardwareSupport", "type": "bool", "summary": "Whether the hardware can timestamp packets.", "isRequired": false},
                 {"name": "setsSystemClock", "wire": "synchronizeSystemClock", "type": "bool", "summary": "Whether PTP sets the device's clock.", "isRequired": false},
                 {"name": "portState", "wire": "portState", "type": "string", "summary": "The state of the port, STOPPED for example.", "isRequired": false},
-                {"name": "identity", "wire": "identity", "type": "string", "summary": "The device's identity.", "isRequired": false},
+                {"name": "identity", "wire": "identity", "type": "string", "summary": "The PTP identity of the device.", "isRequired": false},
                 {"name": "grandmasterIdentity", "wire": "grandMasterIdentity", "type": "string", "summary": "The identity of the grandmaster clock.", "isRequired": false},
                 {"name": "grandmasterOffset", "wire": "grandMasterOffset", "type": "double", "summary": "The difference between the device's clock and the grandmaster clock.", "isRequired": false},
                 {"name": "systemClockAdjustedOffset", "wire": "systemClockAdjustedOffset", "type": "double", "summary": "The offset by which the device's clock was changed.", "isRequired": false},
-                {"name": "utcOffset", "wire": "utcOffset", "type": "int32", "summary": "The difference to UTC.", "isRequired": false}
+                {"name": "utcOffset", "wire": "utcOffset", "type": "int32", "summary": "The offset from UTC.", "isRequired": false}
               ]
             }
           ],

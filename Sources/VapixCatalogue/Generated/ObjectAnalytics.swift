@@ -183,8 +183,8 @@ extension Catalogue {
               "fields": [
                 {"name": "resetTime", "wire": "resetTime", "type": "string", "summary": "The time at which counting started or was reset, in ISO 8601.", "isRequired": false},
                 {"name": "timestamp", "wire": "timeStamp", "type": "string", "summary": "The time at which the counts were read, in ISO 8601.", "isRequired": false},
-                {"name": "total", "wire": "total", "type": "numeric<int64>", "summary": "The objects of all categories.", "isRequired": false},
-                {"name": "counts", "wire": "*", "type": "map<numeric<int64>>", "summary": "The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.", "isRequired": false}
+                {"name": "total", "wire": "total", "type": "numeric<int64>", "summary": "The number of objects of all categories.", "isRequired": false},
+                {"name": "counts", "wire": "*", "type": "map<numeric<int64>>", "summary": "The number of objects by category: car, bus, bike, human, truck, otherVehicle, as configured.", "isRequired": false}
               ]
             },
             {
@@ -192,8 +192,8 @@ extension Catalogue {
               "summary": "The number of objects in an area.",
               "fields": [
                 {"name": "timestamp", "wire": "timeStamp", "type": "string", "summary": "The time at which the counts were read, in ISO 8601.", "isRequired": false},
-                {"name": "total", "wire": "total", "type": "numeric<int64>", "summary": "The objects of all categories.", "isRequired": false},
-                {"name": "counts", "wire": "*", "type": "map<numeric<int64>>", "summary": "The objects by category: car, bus, bike, human, truck, otherVehicle, as configured.", "isRequired": false}
+                {"name": "total", "wire": "total", "type": "numeric<int64>", "summary": "The number of objects of all categories.", "isRequired": false},
+                {"name": "counts", "wire": "*", "type": "map<numeric<int64>>", "summary": "The number of objects by category: car, bus, bike, human, truck, otherVehicle, as configured.", "isRequired": false}
               ]
             },
             {
@@ -210,10 +210,10 @@ extension Catalogue {
               "name": "Device",
               "summary": "A device, which is a video channel.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier, as in the capabilities.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The device's identifier, as in the capabilities.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The type.", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of the picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether it is used; true if absent.", "isRequired": false}
+                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether the device is used; true if absent.", "isRequired": false}
               ]
             },
             {
@@ -227,7 +227,7 @@ extension Catalogue {
               "name": "MetadataOverlay",
               "summary": "The streams of a device in which alarms are drawn.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "The identifier, from 1, which is also the device's.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The identifier, from 1; the same as the device's identifier.", "isRequired": true},
                 {"name": "drawOnAllResolutions", "wire": "drawOnAllResolutions", "type": "bool", "summary": "Whether alarms are drawn at all resolutions; not needed if resolutions are named.", "isRequired": false},
                 {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions at which alarms are drawn.", "isRequired": false}
               ]
@@ -236,7 +236,7 @@ extension Catalogue {
               "name": "Perspective",
               "summary": "The perspective of a device's picture, given by bars of known height.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The perspective's identifier.", "isRequired": true},
                 {"name": "bars", "wire": "bars", "type": "list<PerspectiveBar>", "summary": "The bars.", "isRequired": false}
               ]
             },
@@ -244,28 +244,28 @@ extension Catalogue {
               "name": "PerspectiveBar",
               "summary": "A bar whose height is known.",
               "fields": [
-                {"name": "height", "wire": "height", "type": "int64", "summary": "The real height of an object as high as the bar, in centimeters.", "isRequired": true},
-                {"name": "points", "wire": "points", "type": "list<point>", "summary": "Its lower and its upper end; x and y are -1 to 1.", "isRequired": false}
+                {"name": "height", "wire": "height", "type": "int64", "summary": "The real height, in centimeters, of an object that appears as high as the bar.", "isRequired": true},
+                {"name": "points", "wire": "points", "type": "list<point>", "summary": "The lower and the upper end of the bar; x and y are -1 to 1.", "isRequired": false}
               ]
             },
             {
               "name": "Scenario",
               "summary": "Rules for the detection of objects.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The scenario's identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The scenario's display name.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "ScenarioType", "summary": "The type of the scenario.", "isRequired": true},
-                {"name": "metadataOverlay", "wire": "metadataOverlay", "type": "int64", "summary": "The identifier of the overlay in which its alarms are drawn; absent for none.", "isRequired": false},
+                {"name": "metadataOverlay", "wire": "metadataOverlay", "type": "int64", "summary": "The identifier of the overlay that shows the scenario's alarms; absent if no overlay does.", "isRequired": false},
                 {"name": "alarmRate", "wire": "alarmRate", "type": "string", "summary": "The rate of alarms, one of the capabilities' alarm rates.", "isRequired": false},
-                {"name": "devices", "wire": "devices", "type": "list<DeviceReference>", "summary": "The devices that it applies to.", "isRequired": false},
+                {"name": "devices", "wire": "devices", "type": "list<DeviceReference>", "summary": "The devices that the scenario applies to.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers, at least one.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects; only one filter by size is allowed.", "isRequired": false},
-                {"name": "objectClassifications", "wire": "objectClassifications", "type": "list<ObjectClassification>", "summary": "The kinds of objects to detect; without any, all that moves.", "isRequired": false},
-                {"name": "perspectives", "wire": "perspectives", "type": "list<int64>", "summary": "The identifiers of its perspectives, needed for a filter by real size.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ presets at which it is active; 1 is home, -1 all presets, -2 any place without movement.", "isRequired": false},
+                {"name": "objectClassifications", "wire": "objectClassifications", "type": "list<ObjectClassification>", "summary": "The kinds of objects to detect; an empty list means any motion.", "isRequired": false},
+                {"name": "perspectives", "wire": "perspectives", "type": "list<int64>", "summary": "The identifiers of the scenario's perspectives, needed for a filter by real size.", "isRequired": false},
+                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ presets at which the scenario is active; 1 is home, -1 any preset, -2 any position while the camera is still.", "isRequired": false},
                 {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsSetting", "summary": "The reset of counts at midnight; for crossline counting.", "isRequired": false},
                 {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughSetting", "summary": "Events each time that a number of objects has passed; for crossline counting.", "isRequired": false},
-                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdSetting", "summary": "The occupancy at which there is an alarm; for occupancy in area.", "isRequired": false}
+                {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdSetting", "summary": "The occupancy that triggers an alarm; for occupancy in area.", "isRequired": false}
               ]
             },
             {
@@ -291,15 +291,15 @@ extension Catalogue {
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
                 {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners of the area or points of the line, x and y each from -1 to 1.", "isRequired": false},
-                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross the fence.", "isRequired": false},
-                {"name": "countingDirection", "wire": "countingDirection", "type": "Direction", "summary": "The direction in which objects cross the counting line.", "isRequired": false}
+                {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which an object must cross the fence to trigger an alarm.", "isRequired": false},
+                {"name": "countingDirection", "wire": "countingDirection", "type": "Direction", "summary": "The direction in which an object must cross the counting line to be counted.", "isRequired": false}
               ]
             },
             {
               "name": "TriggerType",
               "summary": "A kind of trigger.",
               "words": [
-                {"name": "includeArea", "wire": "includeArea", "summary": "An area in which objects are seen."},
+                {"name": "includeArea", "wire": "includeArea", "summary": "An area in which objects are detected."},
                 {"name": "fence", "wire": "fence", "summary": "A line that objects cross."},
                 {"name": "countingLine", "wire": "countingLine", "summary": "A line at which objects are counted."}
               ]
@@ -308,8 +308,8 @@ extension Catalogue {
               "name": "Direction",
               "summary": "The direction in which objects cross a line, seen from its start.",
               "words": [
-                {"name": "leftToRight", "wire": "leftToRight", "summary": "From the left to the right."},
-                {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From the right to the left."}
+                {"name": "leftToRight", "wire": "leftToRight", "summary": "From left to right."},
+                {"name": "rightToLeft", "wire": "rightToLeft", "summary": "From right to left."}
               ]
             },
             {
@@ -330,12 +330,12 @@ extension Catalogue {
               "name": "FilterType",
               "summary": "A type of filter.",
               "words": [
-                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The size in the picture."},
-                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "The real size, by the perspective."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen."},
-                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object moves."},
-                {"name": "speed", "wire": "speed", "summary": "The speed of an object; several filters of this type are possible."},
-                {"name": "excludeArea", "wire": "excludeArea", "summary": "The place of an object; several filters of this type are possible."}
+                {"name": "sizePercentage", "wire": "sizePercentage", "summary": "A filter by the object's size in the picture."},
+                {"name": "sizePerspective", "wire": "sizePerspective", "summary": "A filter by the object's real size, calculated from the perspective."},
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "A filter by the time that the object is seen."},
+                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "A filter by the distance that the object moves."},
+                {"name": "speed", "wire": "speed", "summary": "A filter by the object's speed; several filters of this type are possible."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "A filter by the object's place; several filters of this type are possible."}
               ]
             },
             {
@@ -343,7 +343,7 @@ extension Catalogue {
               "summary": "A kind of objects.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "string", "summary": "The kind, \"vehicle\" or \"human\" for example.", "isRequired": true},
-                {"name": "subTypes", "wire": "subTypes", "type": "list<ObjectClassification>", "summary": "Kinds below that kind, if the device distinguishes them; at most two levels.", "isRequired": false}
+                {"name": "subTypes", "wire": "subTypes", "type": "list<ObjectClassification>", "summary": "More specific kinds, if the device distinguishes them; at most two levels.", "isRequired": false}
               ]
             },
             {
@@ -365,8 +365,8 @@ extension Catalogue {
               "name": "ThresholdSetting",
               "summary": "The occupancy at which there is an alarm.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether there is an alarm at all.", "isRequired": false},
-                {"name": "triggerDelay", "wire": "triggerDelay", "type": "duration<seconds>", "summary": "The time that the occupancy must be past the threshold, in whole seconds.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the thresholds trigger alarms.", "isRequired": false},
+                {"name": "triggerDelay", "wire": "triggerDelay", "type": "duration<seconds>", "summary": "How long the occupancy must be past the threshold before the alarm, in whole seconds.", "isRequired": false},
                 {"name": "thresholds", "wire": "thresholds", "type": "list<Threshold>", "summary": "The thresholds.", "isRequired": false}
               ]
             },
@@ -375,7 +375,7 @@ extension Catalogue {
               "summary": "A number of objects in an area.",
               "fields": [
                 {"name": "level", "wire": "level", "type": "int64", "summary": "The number of objects.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "ThresholdType", "summary": "Whether more or fewer objects count.", "isRequired": true}
+                {"name": "type", "wire": "type", "type": "ThresholdType", "summary": "Whether more or fewer objects than the level trigger the alarm.", "isRequired": true}
               ]
             },
             {
@@ -404,12 +404,12 @@ extension Catalogue {
               "name": "DeviceCapabilities",
               "summary": "A device that can be used.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int64", "summary": "Its identifier.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int64", "summary": "The device's identifier.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "DeviceType", "summary": "The type.", "isRequired": false},
-                {"name": "imageIndex", "wire": "imageIndex", "type": "int32", "summary": "The index of its image source.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
-                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "Its resolutions.", "isRequired": false},
+                {"name": "imageIndex", "wire": "imageIndex", "type": "int32", "summary": "The index of the device's image source.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The device's name.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of the device's picture, in degrees: 0, 90, 180 or 270.", "isRequired": false},
+                {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The device's resolutions.", "isRequired": false},
                 {"name": "tags", "wire": "tags", "type": "list<DeviceTag>", "summary": "Further properties of the device.", "isRequired": false}
               ]
             },
@@ -417,9 +417,9 @@ extension Catalogue {
               "name": "DeviceTag",
               "summary": "A property of a device besides its type.",
               "words": [
-                {"name": "primary", "wire": "primary", "summary": "To be used if there is a secondary device too."},
-                {"name": "secondary", "wire": "secondary", "summary": "Only to be used with a primary device."},
-                {"name": "fisheye", "wire": "fisheye", "summary": "It has a fisheye lens."}
+                {"name": "primary", "wire": "primary", "summary": "The device to use if there is also a secondary device."},
+                {"name": "secondary", "wire": "secondary", "summary": "A device that can only be used together with a primary device."},
+                {"name": "fisheye", "wire": "fisheye", "summary": "A device with a fisheye lens."}
               ]
             },
             {
@@ -427,30 +427,30 @@ extension Catalogue {
               "summary": "The limits of a filter; which members there are depends on the type.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "minimumWidth", "wire": "minWidth", "type": "int64", "summary": "The least width, in percent or centimeters.", "isRequired": false},
-                {"name": "maximumWidth", "wire": "maxWidth", "type": "int64", "summary": "The greatest width.", "isRequired": false},
-                {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The least height.", "isRequired": false},
-                {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The greatest height.", "isRequired": false},
-                {"name": "defaultWidth", "wire": "defaultWidth", "type": "int64", "summary": "The default width.", "isRequired": false},
-                {"name": "defaultHeight", "wire": "defaultHeight", "type": "int64", "summary": "The default height.", "isRequired": false},
-                {"name": "minimumTime", "wire": "minTime", "type": "duration<seconds>", "summary": "The least time.", "isRequired": false},
-                {"name": "maximumTime", "wire": "maxTime", "type": "duration<seconds>", "summary": "The greatest time.", "isRequired": false},
-                {"name": "defaultTime", "wire": "defaultTime", "type": "duration<seconds>", "summary": "The default time.", "isRequired": false},
-                {"name": "minimumDistance", "wire": "minDistance", "type": "int64", "summary": "The least distance, in percent of the picture.", "isRequired": false},
-                {"name": "maximumDistance", "wire": "maxDistance", "type": "int64", "summary": "The greatest distance.", "isRequired": false},
-                {"name": "defaultDistance", "wire": "defaultDistance", "type": "int64", "summary": "The default distance.", "isRequired": false},
-                {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The least speed, in meters per second.", "isRequired": false},
-                {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The greatest speed.", "isRequired": false},
-                {"name": "defaultMinimumSpeed", "wire": "defaultMinSpeed", "type": "double", "summary": "The default of the lowest speed.", "isRequired": false},
-                {"name": "defaultMaximumSpeed", "wire": "defaultMaxSpeed", "type": "double", "summary": "The default of the highest speed.", "isRequired": false},
-                {"name": "minimumX", "wire": "minPosX", "type": "double", "summary": "The least x of a corner.", "isRequired": false},
-                {"name": "maximumX", "wire": "maxPosX", "type": "double", "summary": "The greatest x of a corner.", "isRequired": false},
-                {"name": "minimumY", "wire": "minPosY", "type": "double", "summary": "The least y of a corner.", "isRequired": false},
-                {"name": "maximumY", "wire": "maxPosY", "type": "double", "summary": "The greatest y of a corner.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest areas.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most areas.", "isRequired": false},
+                {"name": "minimumWidth", "wire": "minWidth", "type": "int64", "summary": "The minimum width, in percent of the picture or in centimeters.", "isRequired": false},
+                {"name": "maximumWidth", "wire": "maxWidth", "type": "int64", "summary": "The maximum width, in percent of the picture or in centimeters.", "isRequired": false},
+                {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The minimum height, in percent of the picture or in centimeters.", "isRequired": false},
+                {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The maximum height, in percent of the picture or in centimeters.", "isRequired": false},
+                {"name": "defaultWidth", "wire": "defaultWidth", "type": "int64", "summary": "The default width, in percent of the picture or in centimeters.", "isRequired": false},
+                {"name": "defaultHeight", "wire": "defaultHeight", "type": "int64", "summary": "The default height, in percent of the picture or in centimeters.", "isRequired": false},
+                {"name": "minimumTime", "wire": "minTime", "type": "duration<seconds>", "summary": "The minimum value of the filter's time.", "isRequired": false},
+                {"name": "maximumTime", "wire": "maxTime", "type": "duration<seconds>", "summary": "The maximum value of the filter's time.", "isRequired": false},
+                {"name": "defaultTime", "wire": "defaultTime", "type": "duration<seconds>", "summary": "The default value of the filter's time.", "isRequired": false},
+                {"name": "minimumDistance", "wire": "minDistance", "type": "int64", "summary": "The minimum distance, in percent of the picture.", "isRequired": false},
+                {"name": "maximumDistance", "wire": "maxDistance", "type": "int64", "summary": "The maximum distance, in percent of the picture.", "isRequired": false},
+                {"name": "defaultDistance", "wire": "defaultDistance", "type": "int64", "summary": "The default distance, in percent of the picture.", "isRequired": false},
+                {"name": "minimumSpeed", "wire": "minSpeed", "type": "double", "summary": "The minimum speed, in meters per second.", "isRequired": false},
+                {"name": "maximumSpeed", "wire": "maxSpeed", "type": "double", "summary": "The maximum speed, in meters per second.", "isRequired": false},
+                {"name": "defaultMinimumSpeed", "wire": "defaultMinSpeed", "type": "double", "summary": "The default of the lowest speed to ignore, in meters per second.", "isRequired": false},
+                {"name": "defaultMaximumSpeed", "wire": "defaultMaxSpeed", "type": "double", "summary": "The default of the highest speed to ignore, in meters per second.", "isRequired": false},
+                {"name": "minimumX", "wire": "minPosX", "type": "double", "summary": "The minimum x coordinate of a corner.", "isRequired": false},
+                {"name": "maximumX", "wire": "maxPosX", "type": "double", "summary": "The maximum x coordinate of a corner.", "isRequired": false},
+                {"name": "minimumY", "wire": "minPosY", "type": "double", "summary": "The minimum y coordinate of a corner.", "isRequired": false},
+                {"name": "maximumY", "wire": "maxPosY", "type": "double", "summary": "The maximum y coordinate of a corner.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of corners.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of corners.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The minimum number of areas.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The maximum number of areas.", "isRequired": false},
                 {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of a default area.", "isRequired": false}
               ]
             },
@@ -458,8 +458,8 @@ extension Catalogue {
               "name": "MetadataOverlayCapabilities",
               "summary": "The limits of overlays.",
               "fields": [
-                {"name": "minimumActiveCameras", "wire": "minNbrActiveCameras", "type": "int32", "summary": "The fewest cameras that can have an overlay.", "isRequired": false},
-                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The most cameras that can have an overlay; 0 if there are no overlays.", "isRequired": false},
+                {"name": "minimumActiveCameras", "wire": "minNbrActiveCameras", "type": "int32", "summary": "The minimum number of cameras with an overlay.", "isRequired": false},
+                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The maximum number of cameras with an overlay; 0 if overlays are not supported.", "isRequired": false},
                 {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlayCapabilities>", "summary": "The limits of each camera.", "isRequired": false}
               ]
             },
@@ -468,7 +468,7 @@ extension Catalogue {
               "summary": "The limits of a camera's overlay.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The number of the camera in video requests, from 1.", "isRequired": true},
-                {"name": "canDrawInSpecifiedResolutions", "wire": "canDrawInSpecifiedResolutions", "type": "bool", "summary": "Whether resolutions can be chosen; otherwise the overlay is drawn at all of them.", "isRequired": false},
+                {"name": "canDrawInSpecifiedResolutions", "wire": "canDrawInSpecifiedResolutions", "type": "bool", "summary": "Whether resolutions can be chosen; if not, the overlay is drawn at all resolutions.", "isRequired": false},
                 {"name": "resolutions", "wire": "resolutions", "type": "list<resolution>", "summary": "The resolutions to choose from.", "isRequired": false}
               ]
             },
@@ -476,35 +476,35 @@ extension Catalogue {
               "name": "PerspectiveCapabilities",
               "summary": "The limits of perspectives.",
               "fields": [
-                {"name": "minimumBars", "wire": "minNbrBars", "type": "int32", "summary": "The fewest bars.", "isRequired": false},
-                {"name": "maximumBars", "wire": "maxNbrBars", "type": "int32", "summary": "The most bars.", "isRequired": false},
-                {"name": "minimumPerspectivesPerScenario", "wire": "minNbrPerspectivesPerScenario", "type": "int32", "summary": "The fewest perspectives of a scenario.", "isRequired": false},
-                {"name": "maximumPerspectivesPerScenario", "wire": "maxNbrPerspectivesPerScenario", "type": "int32", "summary": "The most perspectives of a scenario.", "isRequired": false},
-                {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The least height of a bar, in centimeters.", "isRequired": false},
-                {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The greatest height of a bar, in centimeters.", "isRequired": false},
+                {"name": "minimumBars", "wire": "minNbrBars", "type": "int32", "summary": "The minimum number of bars.", "isRequired": false},
+                {"name": "maximumBars", "wire": "maxNbrBars", "type": "int32", "summary": "The maximum number of bars.", "isRequired": false},
+                {"name": "minimumPerspectivesPerScenario", "wire": "minNbrPerspectivesPerScenario", "type": "int32", "summary": "The minimum number of perspectives per scenario.", "isRequired": false},
+                {"name": "maximumPerspectivesPerScenario", "wire": "maxNbrPerspectivesPerScenario", "type": "int32", "summary": "The maximum number of perspectives per scenario.", "isRequired": false},
+                {"name": "minimumHeight", "wire": "minHeight", "type": "int64", "summary": "The minimum height of a bar, in centimeters.", "isRequired": false},
+                {"name": "maximumHeight", "wire": "maxHeight", "type": "int64", "summary": "The maximum height of a bar, in centimeters.", "isRequired": false},
                 {"name": "defaultHeight", "wire": "defaultHeight", "type": "int64", "summary": "The default height of a bar, in centimeters.", "isRequired": false},
-                {"name": "minimumPerspectives", "wire": "minNbrPerspectives", "type": "int32", "summary": "The fewest perspectives.", "isRequired": false},
-                {"name": "maximumPerspectives", "wire": "maxNbrPerspectives", "type": "int32", "summary": "The most perspectives.", "isRequired": false}
+                {"name": "minimumPerspectives", "wire": "minNbrPerspectives", "type": "int32", "summary": "The minimum number of perspectives.", "isRequired": false},
+                {"name": "maximumPerspectives", "wire": "maxNbrPerspectives", "type": "int32", "summary": "The maximum number of perspectives.", "isRequired": false}
               ]
             },
             {
               "name": "ScenarioCapabilities",
               "summary": "The limits of scenarios.",
               "fields": [
-                {"name": "minimumScenariosPerCamera", "wire": "minNbrScenariosPerCamera", "type": "int32", "summary": "The fewest scenarios of a device.", "isRequired": false},
-                {"name": "maximumScenariosPerCamera", "wire": "maxNbrScenariosPerCamera", "type": "int32", "summary": "The most scenarios of a device.", "isRequired": false},
-                {"name": "minimumActiveDevices", "wire": "minNbrActiveDevices", "type": "int32", "summary": "The fewest devices in use.", "isRequired": false},
-                {"name": "maximumActiveDevices", "wire": "maxNbrActiveDevices", "type": "int32", "summary": "The most devices in use.", "isRequired": false},
-                {"name": "minimumDevices", "wire": "minNbrDevices", "type": "int32", "summary": "The fewest devices of a scenario.", "isRequired": false},
-                {"name": "maximumDevices", "wire": "maxNbrDevices", "type": "int32", "summary": "The most devices of a scenario.", "isRequired": false},
-                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The least length of a name.", "isRequired": false},
-                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The greatest length of a name.", "isRequired": false},
-                {"name": "defaultScenario", "wire": "defaultScenario", "type": "ScenarioType", "summary": "The default kind.", "isRequired": false},
-                {"name": "defaultDeviceID", "wire": "defaultDeviceId", "type": "DeviceIdentifier", "summary": "The default device.", "isRequired": false},
-                {"name": "supportedScenarios", "wire": "supportedScenarios", "type": "list<ScenarioType>", "summary": "The available kinds.", "isRequired": false},
+                {"name": "minimumScenariosPerCamera", "wire": "minNbrScenariosPerCamera", "type": "int32", "summary": "The minimum number of scenarios per device.", "isRequired": false},
+                {"name": "maximumScenariosPerCamera", "wire": "maxNbrScenariosPerCamera", "type": "int32", "summary": "The maximum number of scenarios per device.", "isRequired": false},
+                {"name": "minimumActiveDevices", "wire": "minNbrActiveDevices", "type": "int32", "summary": "The minimum number of devices in use.", "isRequired": false},
+                {"name": "maximumActiveDevices", "wire": "maxNbrActiveDevices", "type": "int32", "summary": "The maximum number of devices in use.", "isRequired": false},
+                {"name": "minimumDevices", "wire": "minNbrDevices", "type": "int32", "summary": "The minimum number of devices per scenario.", "isRequired": false},
+                {"name": "maximumDevices", "wire": "maxNbrDevices", "type": "int32", "summary": "The maximum number of devices per scenario.", "isRequired": false},
+                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The minimum length of a scenario's name.", "isRequired": false},
+                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The maximum length of a scenario's name.", "isRequired": false},
+                {"name": "defaultScenario", "wire": "defaultScenario", "type": "ScenarioType", "summary": "The default kind of scenario.", "isRequired": false},
+                {"name": "defaultDeviceID", "wire": "defaultDeviceId", "type": "DeviceIdentifier", "summary": "The identifier of the default device.", "isRequired": false},
+                {"name": "supportedScenarios", "wire": "supportedScenarios", "type": "list<ScenarioType>", "summary": "The available kinds of scenarios.", "isRequired": false},
                 {"name": "alarmRates", "wire": "alarmRates", "type": "list<string>", "summary": "The available rates of alarms.", "isRequired": false},
-                {"name": "defaultAlarmRate", "wire": "defaultAlarmRate", "type": "string", "summary": "The default rate.", "isRequired": false},
-                {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsCapabilities", "summary": "Defaults of counting.", "isRequired": false},
+                {"name": "defaultAlarmRate", "wire": "defaultAlarmRate", "type": "string", "summary": "The default rate of alarms.", "isRequired": false},
+                {"name": "accumulatedCounts", "wire": "accumulatedCounts", "type": "AccumulatedCountsCapabilities", "summary": "The defaults of counting.", "isRequired": false},
                 {"name": "passthroughConfiguration", "wire": "passthroughConfiguration", "type": "PassthroughCapabilities", "summary": "The limits of passthrough events.", "isRequired": false},
                 {"name": "thresholdConfiguration", "wire": "thresholdConfiguration", "type": "ThresholdCapabilities", "summary": "The limits of occupancy.", "isRequired": false}
               ]
@@ -513,8 +513,8 @@ extension Catalogue {
               "name": "DeviceIdentifier",
               "summary": "A device's identifier, as a number or as text.",
               "union": [
-                {"name": "number", "type": "int64", "summary": "A number."},
-                {"name": "text", "type": "string", "summary": "A text."}
+                {"name": "number", "type": "int64", "summary": "The identifier as a number."},
+                {"name": "text", "type": "string", "summary": "The identifier as a text."}
               ]
             },
             {
@@ -529,23 +529,23 @@ extension Catalogue {
               "summary": "The limits of passthrough events.",
               "fields": [
                 {"name": "isEnabledByDefault", "wire": "defaultEnabled", "type": "bool", "summary": "Whether passthrough events are on by default.", "isRequired": false},
-                {"name": "minimumPeriod", "wire": "minPeriod", "type": "int64", "summary": "The fewest objects.", "isRequired": false},
-                {"name": "maximumPeriod", "wire": "maxPeriod", "type": "int64", "summary": "The most objects.", "isRequired": false}
+                {"name": "minimumPeriod", "wire": "minPeriod", "type": "int64", "summary": "The minimum number of objects between two events.", "isRequired": false},
+                {"name": "maximumPeriod", "wire": "maxPeriod", "type": "int64", "summary": "The maximum number of objects between two events.", "isRequired": false}
               ]
             },
             {
               "name": "ThresholdCapabilities",
               "summary": "The limits of alarms at an occupancy.",
               "fields": [
-                {"name": "isEnabledByDefault", "wire": "defaultEnabled", "type": "bool", "summary": "Whether there are alarms by default.", "isRequired": false},
-                {"name": "minimumLevelWithMoreThanType", "wire": "minLevelWithMoreThanType", "type": "int64", "summary": "The least level for the type `moreThan`.", "isRequired": false},
-                {"name": "minimumLevelWithLessThanType", "wire": "minLevelWithLessThanType", "type": "int64", "summary": "The least level for the type `lessThan`.", "isRequired": false},
-                {"name": "maximumLevel", "wire": "maxLevel", "type": "int64", "summary": "The greatest level.", "isRequired": false},
+                {"name": "isEnabledByDefault", "wire": "defaultEnabled", "type": "bool", "summary": "Whether the thresholds trigger alarms by default.", "isRequired": false},
+                {"name": "minimumLevelWithMoreThanType", "wire": "minLevelWithMoreThanType", "type": "int64", "summary": "The minimum level for the type `moreThan`.", "isRequired": false},
+                {"name": "minimumLevelWithLessThanType", "wire": "minLevelWithLessThanType", "type": "int64", "summary": "The minimum level for the type `lessThan`.", "isRequired": false},
+                {"name": "maximumLevel", "wire": "maxLevel", "type": "int64", "summary": "The maximum level.", "isRequired": false},
                 {"name": "defaultLevel", "wire": "defaultLevel", "type": "int64", "summary": "The default level.", "isRequired": false},
                 {"name": "defaultType", "wire": "defaultType", "type": "ThresholdType", "summary": "The default type.", "isRequired": false},
-                {"name": "minimumTriggerDelay", "wire": "minTriggerDelay", "type": "duration<seconds>", "summary": "The least delay.", "isRequired": false},
-                {"name": "maximumTriggerDelay", "wire": "maxTriggerDelay", "type": "duration<seconds>", "summary": "The greatest delay.", "isRequired": false},
-                {"name": "defaultTriggerDelay", "wire": "defaultTriggerDelay", "type": "duration<seconds>", "summary": "The default delay.", "isRequired": false}
+                {"name": "minimumTriggerDelay", "wire": "minTriggerDelay", "type": "duration<seconds>", "summary": "The minimum delay before an alarm.", "isRequired": false},
+                {"name": "maximumTriggerDelay", "wire": "maxTriggerDelay", "type": "duration<seconds>", "summary": "The maximum delay before an alarm.", "isRequired": false},
+                {"name": "defaultTriggerDelay", "wire": "defaultTriggerDelay", "type": "duration<seconds>", "summary": "The default delay before an alarm.", "isRequired": false}
               ]
             },
             {
@@ -553,27 +553,27 @@ extension Catalogue {
               "summary": "The limits of a trigger.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "minimumX", "wire": "minPosX", "type": "double", "summary": "The least x of a point.", "isRequired": false},
-                {"name": "maximumX", "wire": "maxPosX", "type": "double", "summary": "The greatest x of a point.", "isRequired": false},
-                {"name": "minimumY", "wire": "minPosY", "type": "double", "summary": "The least y of a point.", "isRequired": false},
-                {"name": "maximumY", "wire": "maxPosY", "type": "double", "summary": "The greatest y of a point.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest triggers of a scenario.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most triggers of a scenario.", "isRequired": false},
-                {"name": "validAlarmDirections", "wire": "validAlarmDirections", "type": "list<Direction>", "summary": "The directions in which a fence can be crossed.", "isRequired": false},
-                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default direction, for a fence.", "isRequired": false},
-                {"name": "validCountingDirections", "wire": "validCountingDirections", "type": "list<Direction>", "summary": "The directions in which a counting line can be crossed.", "isRequired": false},
-                {"name": "defaultCountingDirection", "wire": "defaultCountingDirection", "type": "Direction", "summary": "The default direction, for a counting line.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false}
+                {"name": "minimumX", "wire": "minPosX", "type": "double", "summary": "The minimum x coordinate of a point.", "isRequired": false},
+                {"name": "maximumX", "wire": "maxPosX", "type": "double", "summary": "The maximum x coordinate of a point.", "isRequired": false},
+                {"name": "minimumY", "wire": "minPosY", "type": "double", "summary": "The minimum y coordinate of a point.", "isRequired": false},
+                {"name": "maximumY", "wire": "maxPosY", "type": "double", "summary": "The maximum y coordinate of a point.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of points.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of points.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The minimum number of triggers per scenario.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The maximum number of triggers per scenario.", "isRequired": false},
+                {"name": "validAlarmDirections", "wire": "validAlarmDirections", "type": "list<Direction>", "summary": "The alarm directions that a fence can have.", "isRequired": false},
+                {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default alarm direction of a fence.", "isRequired": false},
+                {"name": "validCountingDirections", "wire": "validCountingDirections", "type": "list<Direction>", "summary": "The counting directions that a counting line can have.", "isRequired": false},
+                {"name": "defaultCountingDirection", "wire": "defaultCountingDirection", "type": "Direction", "summary": "The default counting direction of a counting line.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points of a default trigger.", "isRequired": false}
               ]
             },
             {
               "name": "PresetCapabilities",
               "summary": "The limits of PTZ presets.",
               "fields": [
-                {"name": "minimumPresetsPerScenario", "wire": "minNbrPresetsPerScenario", "type": "int32", "summary": "The fewest presets of a scenario.", "isRequired": false},
-                {"name": "maximumPresetsPerScenario", "wire": "maxNbrPresetsPerScenario", "type": "int32", "summary": "The most presets of a scenario.", "isRequired": false},
+                {"name": "minimumPresetsPerScenario", "wire": "minNbrPresetsPerScenario", "type": "int32", "summary": "The minimum number of presets per scenario.", "isRequired": false},
+                {"name": "maximumPresetsPerScenario", "wire": "maxNbrPresetsPerScenario", "type": "int32", "summary": "The maximum number of presets per scenario.", "isRequired": false},
                 {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The default preset.", "isRequired": false}
               ]
             }

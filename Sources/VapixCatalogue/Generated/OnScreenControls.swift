@@ -53,9 +53,9 @@ extension Catalogue {
               "since": "AXIS OS 7.10",
               "sendsParameters": true,
               "parameters": [
-                {"name": "locale", "wire": "locale", "type": "string", "summary": "The language, one of getLanguages; `en-us` if left out.", "place": "params", "isRequired": false},
+                {"name": "locale", "wire": "locale", "type": "string", "summary": "The language, one that `getLanguages` lists; `en-us` if absent.", "place": "params", "isRequired": false},
                 {"name": "acceptsOtherLanguages", "wire": "acceptLocaleMismatch", "type": "bool", "summary": "Whether to include features that are described in neither this language nor English; false if left out.", "place": "params", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The video channel; with it, features of other channels are left out.", "place": "params", "isRequired": false}
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The video channel; if given, features of other channels are left out.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -85,7 +85,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "roots", "wire": "*", "type": "map<Group>", "summary": "The group that contains all others, by language, `en-us` for example.", "isRequired": false}
+                  {"name": "roots", "wire": "*", "type": "map<Group>", "summary": "The group that contains all others, one for each language, by the language's identifier, `en-us` for example.", "isRequired": false}
                 ]
               }
             },
@@ -108,7 +108,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "locale", "wire": "locale", "type": "string", "summary": "The language, `en` or `en-us` for example.", "place": "params", "isRequired": true},
                 {"name": "language", "wire": "language", "type": "string", "summary": "The language's name.", "place": "params", "isRequired": true},
-                {"name": "group", "wire": "featureDescription", "type": "Group", "summary": "The group that has the features; its name identifies it.", "place": "params", "isRequired": true}
+                {"name": "group", "wire": "featureDescription", "type": "Group", "summary": "The group of features to add; the name of the group identifies it.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -151,8 +151,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The group.", "place": "params", "isRequired": true},
-                {"name": "locale", "wire": "locale", "type": "string", "summary": "The language.", "place": "params", "isRequired": true}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the group.", "place": "params", "isRequired": true},
+                {"name": "locale", "wire": "locale", "type": "string", "summary": "The identifier of the language, `en-us` for example.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -218,27 +218,27 @@ extension Catalogue {
               "name": "Language",
               "summary": "A language.",
               "fields": [
-                {"name": "name", "wire": "language", "type": "string", "summary": "Its name in that language.", "isRequired": false},
-                {"name": "locale", "wire": "locale", "type": "string", "summary": "Its identifier, `en-us` for example.", "isRequired": true}
+                {"name": "name", "wire": "language", "type": "string", "summary": "The language's name in the language itself.", "isRequired": false},
+                {"name": "locale", "wire": "locale", "type": "string", "summary": "The language's identifier, `en-us` for example.", "isRequired": true}
               ]
             },
             {
               "name": "AddedGroup",
               "summary": "A group of features that was added.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
-                {"name": "locales", "wire": "locales", "type": "list<Language>", "summary": "The languages of its descriptions.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the group.", "isRequired": true},
+                {"name": "locales", "wire": "locales", "type": "list<Language>", "summary": "The languages in which the group is described.", "isRequired": false}
               ]
             },
             {
               "name": "Group",
               "summary": "A group of features.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name in English, which identifies it.", "isRequired": true},
-                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "Its name in the language asked for.", "isRequired": false},
-                {"name": "groups", "wire": "featureGroups", "type": "list<Group>", "summary": "The groups in it.", "isRequired": false},
-                {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "The features in it.", "isRequired": false},
-                {"name": "status", "wire": "status", "type": "Status", "summary": "Whether it is enabled.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The group's name in English, which identifies the group.", "isRequired": true},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The group's name in the requested language.", "isRequired": false},
+                {"name": "groups", "wire": "featureGroups", "type": "list<Group>", "summary": "The groups inside this group.", "isRequired": false},
+                {"name": "features", "wire": "features", "type": "list<Feature>", "summary": "The features in this group.", "isRequired": false},
+                {"name": "status", "wire": "status", "type": "Status", "summary": "Whether the group is enabled.", "isRequired": false}
               ]
             },
             {
@@ -253,17 +253,17 @@ extension Catalogue {
               "name": "Feature",
               "summary": "A feature, which is a request to the camera.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name in English, which identifies it.", "isRequired": true},
-                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "Its name in the language asked for.", "isRequired": false},
-                {"name": "users", "wire": "user", "type": "list<User>", "summary": "The users to offer it to.", "isRequired": false},
-                {"name": "info", "wire": "info", "type": "string", "summary": "A sentence for people, in the language asked for.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The feature's name in English, which identifies the feature.", "isRequired": true},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The feature's name in the requested language.", "isRequired": false},
+                {"name": "users", "wire": "user", "type": "list<User>", "summary": "The kinds of users to offer the feature to.", "isRequired": false},
+                {"name": "info", "wire": "info", "type": "string", "summary": "A description to show to users, in the requested language.", "isRequired": false},
                 {"name": "requestType", "wire": "requestType", "type": "RequestType", "summary": "The method of the request.", "isRequired": false},
-                {"name": "requestPayload", "wire": "requestPayload", "type": "Payload", "summary": "The form of the request's body.", "isRequired": false},
+                {"name": "requestPayload", "wire": "requestPayload", "type": "Payload", "summary": "The format of the request's body.", "isRequired": false},
                 {"name": "requestURL", "wire": "requestURL", "type": "string", "summary": "The path and query of the request, with names of parameters in angle brackets.", "isRequired": false},
-                {"name": "jsonTemplate", "wire": "jsonTemplate", "type": "string", "summary": "The form of the body, if that is JSON: names of parameters in braces and brackets.", "isRequired": false},
-                {"name": "response", "wire": "response", "type": "json", "summary": "Whether the request is answered with a value, or an object with instructions for it.", "isRequired": false},
+                {"name": "jsonTemplate", "wire": "jsonTemplate", "type": "string", "summary": "A template of the request's body, if the body is JSON, with the names of parameters in braces and brackets.", "isRequired": false},
+                {"name": "response", "wire": "response", "type": "json", "summary": "Whether the request returns a value, or an object that says what to do with the returned value.", "isRequired": false},
                 {"name": "clientHints", "wire": "vmsHint", "type": "list<Hint>", "summary": "The actions that a client should perform when the feature is used.", "isRequired": false},
-                {"name": "clientRequirements", "wire": "vmsReq", "type": "list<string>", "summary": "The abilities that a client needs, `eventStream` for example: to receive the camera's events.", "isRequired": false},
+                {"name": "clientRequirements", "wire": "vmsReq", "type": "list<string>", "summary": "The abilities that a client needs, `eventStream` (to receive the camera's events) for example.", "isRequired": false},
                 {"name": "parameters", "wire": "parameters", "type": "map<Parameter>", "summary": "The parameters by name.", "isRequired": false}
               ]
             },
@@ -310,19 +310,19 @@ extension Catalogue {
               "name": "Parameter",
               "summary": "A parameter of a feature's request.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "string", "summary": "Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`, `context`, `keyOnly` or `transmitAudioData` for example; values of positions are from 0 at the upper left to 1 at the lower right.", "isRequired": false},
-                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "Its name for people.", "isRequired": false},
-                {"name": "info", "wire": "info", "type": "string", "summary": "A sentence for people.", "isRequired": false},
-                {"name": "key", "wire": "Key", "type": "string", "summary": "Its key in a body of JSON.", "isRequired": false},
-                {"name": "variableFormat", "wire": "jsonVariableFormat", "type": "string", "summary": "The form of its value in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`.", "isRequired": false},
-                {"name": "defaultValue", "wire": "defaultValue", "type": "string", "summary": "Its default.", "isRequired": false},
-                {"name": "unit", "wire": "unit", "type": "string", "summary": "Of a range: `integer` or `fraction`.", "isRequired": false},
-                {"name": "minimum", "wire": "min", "type": "string", "summary": "Of a range: the least value.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "string", "summary": "Of a range: the greatest value.", "isRequired": false},
-                {"name": "step", "wire": "step", "type": "string", "summary": "Of a range: the distance between values.", "isRequired": false},
-                {"name": "options", "wire": "values", "type": "list<Option>", "summary": "Of several options: the values to choose from.", "isRequired": false},
-                {"name": "value", "wire": "value", "type": "json", "summary": "Of a fixed value or a context: the value.", "isRequired": false},
-                {"name": "contentTypes", "wire": "contentType", "type": "list<string>", "summary": "Of sound: `g711`, `g726` or `axis-mulaw-128`.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "string", "summary": "The parameter's kind, such as `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`, `context`, `keyOnly` or `transmitAudioData`; positions are from 0 at the upper left to 1 at the lower right.", "isRequired": false},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The parameter's display name.", "isRequired": false},
+                {"name": "info", "wire": "info", "type": "string", "summary": "A description to show to users.", "isRequired": false},
+                {"name": "key", "wire": "Key", "type": "string", "summary": "The parameter's key in a JSON body.", "isRequired": false},
+                {"name": "variableFormat", "wire": "jsonVariableFormat", "type": "string", "summary": "The JSON type of the value: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`.", "isRequired": false},
+                {"name": "defaultValue", "wire": "defaultValue", "type": "string", "summary": "The parameter's default value.", "isRequired": false},
+                {"name": "unit", "wire": "unit", "type": "string", "summary": "The kind of number in a range: `integer` or `fraction`.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "string", "summary": "The minimum value of a range.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "string", "summary": "The maximum value of a range.", "isRequired": false},
+                {"name": "step", "wire": "step", "type": "string", "summary": "The distance between two values of a range.", "isRequired": false},
+                {"name": "options", "wire": "values", "type": "list<Option>", "summary": "The values to choose from, for a parameter of the kind `multiOption`.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "json", "summary": "The value, for a parameter of the kind `fixed` or `context`.", "isRequired": false},
+                {"name": "contentTypes", "wire": "contentType", "type": "list<string>", "summary": "The accepted sound formats: `g711`, `g726` or `axis-mulaw-128`.", "isRequired": false}
               ]
             },
             {
@@ -330,7 +330,7 @@ extension Catalogue {
               "summary": "A value to choose from.",
               "fields": [
                 {"name": "value", "wire": "value", "type": "string", "summary": "The value.", "isRequired": true},
-                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "Its name for people.", "isRequired": false}
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The display name of the value.", "isRequired": false}
               ]
             }
           ],
@@ -342,7 +342,7 @@ extension Catalogue {
             {"name": "invalidLocale", "code": "2002", "summary": "The camera has no such language."},
             {"name": "invalidJSON", "code": "2003", "summary": "The request is not JSON."},
             {"name": "unsupportedVersion", "code": "2004", "summary": "The API version is not supported."},
-            {"name": "missingParameter", "code": "2005", "summary": "A required parameter is missing, or there is no such feature."},
+            {"name": "missingParameter", "code": "2005", "summary": "A required parameter is missing, or the feature does not exist."},
             {"name": "internalError", "code": "9999", "summary": "The camera failed."}
           ]
         }

@@ -74,7 +74,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<FocusSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<FocusSetting>", "summary": "The optics and the new focus for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -93,7 +93,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics and the step for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -112,7 +112,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<MagnificationSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<MagnificationSetting>", "summary": "The optics and the new magnification for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -131,7 +131,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<RelativeChange>", "summary": "The optics and the step for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -150,7 +150,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics and the parts of each to calibrate.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -169,7 +169,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<OpticsSelection>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<OpticsSelection>", "summary": "The optics whose focus to search.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -188,7 +188,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<PartSelection>", "summary": "The optics and the parts of each to reset.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -207,7 +207,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<WindowSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<WindowSetting>", "summary": "The optics and the new focus window for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -226,7 +226,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics, and for each whether the focus follows the temperature.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -245,7 +245,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<FilterSetting>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<FilterSetting>", "summary": "The optics and the new state of the infrared-cut filter for each.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -264,7 +264,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics and the change for each.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "optics", "wire": "optics", "type": "list<Switch>", "summary": "The optics, and for each whether the focus follows infrared light.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -289,15 +289,15 @@ extension Catalogue {
               "name": "Optics",
               "summary": "The settings of optics.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "focusPosition", "wire": "focusPosition", "type": "double", "summary": "The focus, from 0 to 1.", "isRequired": false},
                 {"name": "isFocusMoving", "wire": "focusMoving", "type": "bool", "summary": "Whether the focus is moving.", "isRequired": false},
                 {"name": "focusWindowX", "wire": "focusWindowUpperLeftX", "type": "double", "summary": "The left edge of the focus window, from 0 to 1.", "isRequired": false},
                 {"name": "focusWindowY", "wire": "focusWindowUpperLeftY", "type": "double", "summary": "The top edge of the focus window, from 0 to 1.", "isRequired": false},
                 {"name": "focusWindowWidth", "wire": "focusWindowWidth", "type": "double", "summary": "The width of the focus window, from 0 to 1.", "isRequired": false},
                 {"name": "focusWindowHeight", "wire": "focusWindowHeight", "type": "double", "summary": "The height of the focus window, from 0 to 1.", "isRequired": false},
-                {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification, if there is zoom.", "isRequired": false},
-                {"name": "isZoomMoving", "wire": "zoomMoving", "type": "bool", "summary": "Whether the zoom is moving, if there is zoom.", "isRequired": false},
+                {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification; nil for optics without zoom.", "isRequired": false},
+                {"name": "isZoomMoving", "wire": "zoomMoving", "type": "bool", "summary": "Whether the zoom is moving; nil for optics without zoom.", "isRequired": false},
                 {"name": "hasTemperatureCompensation", "wire": "temperatureCompensation", "type": "bool", "summary": "Whether the focus follows the temperature.", "isRequired": false},
                 {"name": "infraredCutFilter", "wire": "irCutFilterState", "type": "FilterState", "summary": "The state of the infrared-cut filter.", "isRequired": false},
                 {"name": "hasInfraredCompensation", "wire": "irCompensation", "type": "bool", "summary": "Whether the focus follows infrared light.", "isRequired": false}
@@ -307,17 +307,17 @@ extension Catalogue {
               "name": "OpticsCapabilities",
               "summary": "The capabilities of optics.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "capabilities", "wire": "capabilities", "type": "list<Capability>", "summary": "The capabilities.", "isRequired": false},
-                {"name": "maximumMagnification", "wire": "maxMagnification", "type": "double", "summary": "The largest magnification, if there is zoom.", "isRequired": false}
+                {"name": "maximumMagnification", "wire": "maxMagnification", "type": "double", "summary": "The largest magnification; nil for optics without zoom.", "isRequired": false}
               ]
             },
             {
               "name": "Capability",
               "summary": "A capability of optics.",
               "words": [
-                {"name": "focus", "wire": "focus", "summary": "Focus."},
-                {"name": "zoom", "wire": "zoom", "summary": "Zoom."},
+                {"name": "focus", "wire": "focus", "summary": "Set the focus."},
+                {"name": "zoom", "wire": "zoom", "summary": "Set the zoom."},
                 {"name": "infraredCutFilter", "wire": "irCutFilter", "summary": "Move the infrared-cut filter."},
                 {"name": "calibrateFocus", "wire": "calibrateFocus", "summary": "Calibrate the focus."},
                 {"name": "calibrateZoom", "wire": "calibrateZoom", "summary": "Calibrate the zoom."},
@@ -329,16 +329,16 @@ extension Catalogue {
               "name": "FilterState",
               "summary": "The state of the infrared-cut filter.",
               "words": [
-                {"name": "inPlace", "wire": "on", "summary": "Keeps infrared light out."},
-                {"name": "removed", "wire": "off", "summary": "Lets infrared light in."},
-                {"name": "automatic", "wire": "auto", "summary": "The device chooses by the light."}
+                {"name": "inPlace", "wire": "on", "summary": "The filter is in place and keeps infrared light out."},
+                {"name": "removed", "wire": "off", "summary": "The filter is removed and lets infrared light in."},
+                {"name": "automatic", "wire": "auto", "summary": "The device moves the filter automatically."}
               ]
             },
             {
               "name": "FocusSetting",
               "summary": "Optics and the focus to set.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "position", "wire": "position", "type": "double", "summary": "The focus, from 0 to 1.", "isRequired": true}
               ]
             },
@@ -346,7 +346,7 @@ extension Catalogue {
               "name": "MagnificationSetting",
               "summary": "Optics and the magnification to set.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "magnification", "wire": "magnification", "type": "double", "summary": "The magnification, from 1 to the maximum of the optics.", "isRequired": true}
               ]
             },
@@ -354,9 +354,9 @@ extension Catalogue {
               "name": "RelativeChange",
               "summary": "Optics and the step to change them by.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "type", "wire": "type", "type": "ChangeType", "summary": "The kind of step.", "isRequired": true},
-                {"name": "value", "wire": "value", "type": "double", "summary": "The size of the step, if it is numerical.", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "double", "summary": "The size of the step, for steps of the type `numerical`.", "isRequired": false}
               ]
             },
             {
@@ -367,30 +367,30 @@ extension Catalogue {
                 {"name": "decreaseMuch", "wire": "-bigStep", "summary": "Much less."},
                 {"name": "increase", "wire": "+smallStep", "summary": "A little more."},
                 {"name": "decrease", "wire": "-smallStep", "summary": "A little less."},
-                {"name": "numerical", "wire": "numerical", "summary": "By a number."}
+                {"name": "numerical", "wire": "numerical", "summary": "A step of a given size."}
               ]
             },
             {
               "name": "PartSelection",
               "summary": "Optics and the parts of them to include.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "focus", "wire": "focus", "type": "bool", "summary": "Whether to include the focus; false if absent.", "isRequired": false},
-                {"name": "zoom", "wire": "zoom", "type": "bool", "summary": "Whether to include the zoom, if there is one; false if absent.", "isRequired": false}
+                {"name": "zoom", "wire": "zoom", "type": "bool", "summary": "Whether to include the zoom, for optics with zoom; false if absent.", "isRequired": false}
               ]
             },
             {
               "name": "OpticsSelection",
               "summary": "A choice of optics.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true}
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true}
               ]
             },
             {
               "name": "WindowSetting",
               "summary": "Optics and the focus window to set.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "x", "wire": "upperLeftX", "type": "double", "summary": "The left edge, from 0 to 1.", "isRequired": true},
                 {"name": "y", "wire": "upperLeftY", "type": "double", "summary": "The top edge, from 0 to 1.", "isRequired": true},
                 {"name": "width", "wire": "width", "type": "double", "summary": "The width; x and width together are at most 1.", "isRequired": true},
@@ -401,7 +401,7 @@ extension Catalogue {
               "name": "Switch",
               "summary": "Optics and whether to turn a function on.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether to turn the function on.", "isRequired": true}
               ]
             },
@@ -409,14 +409,14 @@ extension Catalogue {
               "name": "FilterSetting",
               "summary": "Optics and the new state of the infrared-cut filter.",
               "fields": [
-                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The optics.", "isRequired": true},
+                {"name": "opticsID", "wire": "opticsId", "type": "string", "summary": "The identifier of the optics.", "isRequired": true},
                 {"name": "state", "wire": "irCutFilterState", "type": "FilterState", "summary": "The new state of the filter.", "isRequired": true}
               ]
             }
           ],
           "errors": [
             {"name": "internalError", "code": "1100", "summary": "The device failed."},
-            {"name": "temperatureOutOfRange", "code": "1200", "summary": "It is too hot or too cold."},
+            {"name": "temperatureOutOfRange", "code": "1200", "summary": "The temperature is too high or too low."},
             {"name": "focusNotFound", "code": "1300", "summary": "The search found no focus."},
             {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
             {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},

@@ -47,7 +47,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetLongitudinalValueSuccess",
                 "fields": [
-                  {"name": "value", "wire": "LongitudinalValue/Value", "type": "double", "summary": "The longitudinal angle, in degrees.", "isRequired": true}
+                  {"name": "value", "wire": "LongitudinalValue/Value", "type": "double", "summary": "The longitudinal angle, in degrees, 0 to 359; the rotation of the lens around its longitudinal axis.", "isRequired": true}
                 ]
               }
             },
@@ -70,7 +70,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetLateralValueSuccess",
                 "fields": [
-                  {"name": "value", "wire": "LateralValue/Value", "type": "double", "summary": "The lateral angle, in degrees.", "isRequired": true}
+                  {"name": "value", "wire": "LateralValue/Value", "type": "double", "summary": "The lateral angle, in degrees, 0 to 180; 0 for a lens that points straight down, 180 for straight up.", "isRequired": true}
                 ]
               }
             }

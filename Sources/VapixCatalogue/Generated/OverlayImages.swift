@@ -27,15 +27,15 @@ extension Catalogue {
               "effect": "once",
               "sendsParameters": true,
               "parameters": [
-                {"name": "isScaledToResolution", "wire": "scaleToResolution", "type": "bool", "summary": "Whether the image grows with the video's resolution.", "place": "params", "isRequired": true},
-                {"name": "alpha", "wire": "alpha", "type": "string", "summary": "The color that counts as transparent, \"ffffff\" for example, for formats without transparency.", "place": "params", "isRequired": false},
+                {"name": "isScaledToResolution", "wire": "scaleToResolution", "type": "bool", "summary": "Whether the device scales the image with the video's resolution.", "place": "params", "isRequired": true},
+                {"name": "alpha", "wire": "alpha", "type": "string", "summary": "The color to show as transparent, \"ffffff\" for example; ignored for formats that support transparency.", "place": "params", "isRequired": false},
                 {"name": "request", "wire": "json", "type": "method", "place": "part", "isRequired": false},
                 {"name": "image", "wire": "image", "type": "file", "summary": "The image; the extension of its file name tells the format.", "place": "part", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "path", "wire": "path", "type": "string", "summary": "The new name of the image.", "isRequired": true}
+                  {"name": "path", "wire": "path", "type": "string", "summary": "The path of the image on the device.", "isRequired": true}
                 ]
               }
             },
@@ -100,7 +100,7 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "supportsAlpha", "wire": "supportsAlpha", "type": "bool", "summary": "Whether a transparent color may be given.", "isRequired": false},
-                  {"name": "supportsScaling", "wire": "supportsScaling", "type": "bool", "summary": "Whether it can grow with the video's resolution.", "isRequired": false}
+                  {"name": "supportsScaling", "wire": "supportsScaling", "type": "bool", "summary": "Whether the device can scale the image with the video's resolution.", "isRequired": false}
                 ]
               }
             },
@@ -142,7 +142,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "path", "wire": "path", "type": "string", "summary": "The image.", "place": "params", "isRequired": true}
+                {"name": "path", "wire": "path", "type": "string", "summary": "The path of the image on the device.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -163,7 +163,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "path", "wire": "path", "type": "string", "summary": "The image.", "isRequired": false}
+                  {"name": "path", "wire": "path", "type": "string", "summary": "The path of the image on the device.", "isRequired": false}
                 ]
               }
             },
@@ -183,7 +183,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "path", "wire": "path", "type": "string", "summary": "The image.", "place": "params", "isRequired": true}
+                {"name": "path", "wire": "path", "type": "string", "summary": "The path of the image on the device.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -208,8 +208,8 @@ extension Catalogue {
               "name": "File",
               "summary": "An image on the device.",
               "fields": [
-                {"name": "path", "wire": "path", "type": "string", "summary": "The name of the image.", "isRequired": true},
-                {"name": "isScaledToResolution", "wire": "scaleWithResolution", "type": "bool", "summary": "Whether it grows with the video's resolution.", "isRequired": false}
+                {"name": "path", "wire": "path", "type": "string", "summary": "The path of the image on the device.", "isRequired": true},
+                {"name": "isScaledToResolution", "wire": "scaleWithResolution", "type": "bool", "summary": "Whether the device scales the image with the video's resolution.", "isRequired": false}
               ]
             },
             {
@@ -219,7 +219,7 @@ extension Catalogue {
                 {"name": "bmp", "wire": "bmp", "summary": "A bitmap."},
                 {"name": "jpeg", "wire": "jpeg", "summary": "JPEG."},
                 {"name": "png", "wire": "png", "summary": "PNG."},
-                {"name": "svg", "wire": "svg", "summary": "Vector graphics."}
+                {"name": "svg", "wire": "svg", "summary": "Scalable vector graphics (SVG)."}
               ]
             }
           ],
@@ -232,12 +232,12 @@ extension Catalogue {
             {"name": "imageTooLarge", "code": "1005", "summary": "The image is too large."},
             {"name": "unsupportedFormat", "code": "1006", "summary": "The image's format is not supported."},
             {"name": "noSpace", "code": "1007", "summary": "The device has no space left."},
-            {"name": "alphaNotSupported", "code": "1008", "summary": "A transparent color is not possible here."},
-            {"name": "scalingNotSupported", "code": "1009", "summary": "The image cannot grow with the resolution."},
+            {"name": "alphaNotSupported", "code": "1008", "summary": "A transparent color is not supported."},
+            {"name": "scalingNotSupported", "code": "1009", "summary": "The image cannot be scaled with the resolution."},
             {"name": "imageExists", "code": "1010", "summary": "Another image has this name."},
             {"name": "usedByDynamicOverlay", "code": "1011", "summary": "A dynamic overlay uses the image."},
-            {"name": "usedByLegacyOverlay", "code": "1012", "summary": "An overlay of the old kind uses the image."},
-            {"name": "usedAsDefault", "code": "1013", "summary": "The image is the default."},
+            {"name": "usedByLegacyOverlay", "code": "1012", "summary": "A legacy overlay uses the image."},
+            {"name": "usedAsDefault", "code": "1013", "summary": "The image is the default image."},
             {"name": "usedByOverlay", "code": "1014", "summary": "An overlay uses the image."}
           ]
         }

@@ -49,7 +49,7 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the sensor.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The sensor's number.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -74,7 +74,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the sensor.", "place": "params", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The sensor's number.", "place": "params", "isRequired": true},
                 {"name": "sensitivity", "wire": "sensitivity", "type": "double", "summary": "The sensitivity, from 0 to 1.", "place": "params", "isRequired": true}
               ]
             },
@@ -101,8 +101,8 @@ extension Catalogue {
               "summary": "A PIR sensor.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The sensor's number.", "isRequired": true},
-                {"name": "isSensitivityConfigurable", "wire": "sensitivityConfigurable", "type": "bool", "summary": "Whether its sensitivity can be set.", "isRequired": false},
-                {"name": "sensitivity", "wire": "sensitivity", "type": "double", "summary": "The sensitivity, from 0 to 1; nil if it cannot be set.", "isRequired": false}
+                {"name": "isSensitivityConfigurable", "wire": "sensitivityConfigurable", "type": "bool", "summary": "Whether the sensor's sensitivity can be set.", "isRequired": false},
+                {"name": "sensitivity", "wire": "sensitivity", "type": "double", "summary": "The sensitivity, from 0 to 1; nil if the sensitivity cannot be set.", "isRequired": false}
               ]
             }
           ],

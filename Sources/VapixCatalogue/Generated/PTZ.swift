@@ -38,7 +38,7 @@ extension Catalogue {
                 {"name": "iris", "wire": "iris", "type": "int32", "summary": "The iris, 1 (closed) to 9999 (open).", "place": "url", "isRequired": false},
                 {"name": "brightness", "wire": "brightness", "type": "int32", "summary": "The brightness, 1 (dark) to 9999 (bright).", "place": "url", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -65,7 +65,7 @@ extension Catalogue {
                 {"name": "iris", "wire": "riris", "type": "int32", "summary": "The iris steps, -9999 (close) to 9999 (open).", "place": "url", "isRequired": false},
                 {"name": "brightness", "wire": "rbrightness", "type": "int32", "summary": "The brightness steps, -9999 (darker) to 9999 (brighter).", "place": "url", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -91,7 +91,7 @@ extension Catalogue {
                 {"name": "focus", "wire": "continuousfocusmove", "type": "int32", "summary": "The speed of focus, -100 (nearer) to 100 (farther).", "place": "url", "isRequired": false},
                 {"name": "iris", "wire": "continuousirismove", "type": "int32", "summary": "The speed of the iris, -100 (close) to 100 (open).", "place": "url", "isRequired": false},
                 {"name": "brightness", "wire": "continuousbrightnessmove", "type": "int32", "summary": "The speed of brightness, -100 (darker) to 100 (brighter).", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -111,9 +111,9 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "direction", "wire": "move", "type": "Direction", "summary": "The direction; a step is a part of the field of view or driver-specific.", "place": "url", "isRequired": true},
+                {"name": "direction", "wire": "move", "type": "Direction", "summary": "The direction; a step is a quarter of the picture's width, or about 50 to 90 degrees, depending on the driver.", "place": "url", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -175,10 +175,10 @@ extension Catalogue {
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "point", "wire": "center", "type": "point", "summary": "The point, in pixels of the video stream.", "place": "url", "isRequired": true},
-                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture for the coordinates, in pixels; the default width if absent.", "place": "url", "isRequired": false},
-                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture for the coordinates, in pixels; the default height if absent.", "place": "url", "isRequired": false},
+                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the point refers to, in pixels; the default width if absent.", "place": "url", "isRequired": false},
+                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the point refers to, in pixels; the default height if absent.", "place": "url", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -199,10 +199,10 @@ extension Catalogue {
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
                 {"name": "target", "wire": "areazoom", "type": "string", "summary": "The point in pixels, and the zoom in percent; more than 100 zooms in, less zooms out.", "place": "url", "isRequired": true},
-                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture for the coordinates, in pixels; the default width if absent.", "place": "url", "isRequired": false},
-                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture for the coordinates, in pixels; the default height if absent.", "place": "url", "isRequired": false},
+                {"name": "imageWidth", "wire": "imagewidth", "type": "int32", "summary": "The width of the picture that the point refers to, in pixels; the default width if absent.", "place": "url", "isRequired": false},
+                {"name": "imageHeight", "wire": "imageheight", "type": "int32", "summary": "The height of the picture that the point refers to, in pixels; the default height if absent.", "place": "url", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false},
-                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if absent.", "place": "url", "isRequired": false}
+                {"name": "imageRotation", "wire": "imagerotation", "type": "int32", "summary": "The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -264,7 +264,7 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false},
-                {"name": "number", "wire": "gotodevicepreset", "type": "int32", "summary": "The number in the PTZ device, which depends on the device.", "place": "url", "isRequired": true},
+                {"name": "number", "wire": "gotodevicepreset", "type": "int32", "summary": "The number of the position or function in the PTZ device; the meaning depends on the device.", "place": "url", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed of pan and tilt, 1 to 100.", "place": "url", "isRequired": false}
               ]
             },
@@ -315,7 +315,7 @@ extension Catalogue {
             {
               "id": "ptz/getCommands",
               "name": "getCommands",
-              "summary": "Reads the available commands, as a text for people.",
+              "summary": "Reads the available commands, as a text to show to users.",
               "swift": "vapix.ptz.getCommands(camera: Int? = nil) async throws -> String",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control",
               "style": "query",
@@ -436,7 +436,7 @@ extension Catalogue {
                   {"name": "zoom", "wire": "zoom", "type": "double", "summary": "The zoom, from 1 (wide).", "isRequired": false},
                   {"name": "focus", "wire": "focus", "type": "double", "summary": "The focus, from 1 (near) to 9999 (far).", "isRequired": false},
                   {"name": "iris", "wire": "iris", "type": "double", "summary": "The iris, from 1 (closed) to 9999 (open).", "isRequired": false},
-                  {"name": "brightness", "wire": "brightness", "type": "double", "summary": "The brightness, from 1 to 9999.", "isRequired": false},
+                  {"name": "brightness", "wire": "brightness", "type": "double", "summary": "The brightness, from 1 (dark) to 9999 (bright).", "isRequired": false},
                   {"name": "autofocus", "wire": "autofocus", "type": "onoff", "summary": "Whether the focus is automatic.", "isRequired": false},
                   {"name": "autoiris", "wire": "autoiris", "type": "onoff", "summary": "Whether the iris is automatic.", "isRequired": false}
                 ]
@@ -605,8 +605,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "setserverpresetname", "type": "string", "summary": "The name, at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
-                {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
+                {"name": "name", "wire": "setserverpresetname", "type": "string", "summary": "The name, at most 31 characters, without quotes, angle brackets, tildes and colons.", "place": "url", "isRequired": true},
+                {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether the current position becomes the home position.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
@@ -626,7 +626,7 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "number", "wire": "setserverpresetno", "type": "int32", "summary": "The number of the preset position, from 1.", "place": "url", "isRequired": true},
-                {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether it becomes the home position.", "place": "url", "isRequired": false},
+                {"name": "isHome", "wire": "home", "type": "yesno", "summary": "Whether the current position becomes the home position.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
@@ -646,14 +646,14 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "number", "wire": "renameserverpresetno", "type": "int32", "summary": "The number of the preset position, from 1.", "place": "url", "isRequired": true},
-                {"name": "newName", "wire": "newname", "type": "string", "summary": "The name, at most 31 characters, without quotes, angle brackets, tilde and colon.", "place": "url", "isRequired": true},
+                {"name": "newName", "wire": "newname", "type": "string", "summary": "The new name, at most 31 characters, without quotes, angle brackets, tildes and colons.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
               "id": "ptz/removePresetNamed",
               "name": "removePresetNamed",
-              "summary": "Removes a preset position by its name; if it is the home position, the device makes another.",
+              "summary": "Removes a preset position by its name; if it was the home position, the device creates a new default home position.",
               "swift": "vapix.ptz.removePresetNamed(name: String, camera: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
@@ -672,7 +672,7 @@ extension Catalogue {
             {
               "id": "ptz/removePreset",
               "name": "removePreset",
-              "summary": "Removes a preset position by its number; if it is the home position, the device makes another.",
+              "summary": "Removes a preset position by its number; if it was the home position, the device creates a new default home position.",
               "swift": "vapix.ptz.removePreset(number: Int, camera: Int? = nil) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration",
               "style": "query",
@@ -722,7 +722,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "none", "fields": []},
               "parameters": [
-                {"name": "number", "wire": "setdevicepreset", "type": "int32", "summary": "The number in the PTZ device, which depends on the device.", "place": "url", "isRequired": true},
+                {"name": "number", "wire": "setdevicepreset", "type": "int32", "summary": "The number of the position or function in the PTZ device; the meaning depends on the device.", "place": "url", "isRequired": true},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel, from 1; the default channel if absent.", "place": "url", "isRequired": false}
               ]
             }
@@ -746,9 +746,9 @@ extension Catalogue {
               "name": "FilterState",
               "summary": "The state of the infrared-cut filter.",
               "words": [
-                {"name": "automatic", "wire": "auto", "summary": "The device chooses by the light."},
-                {"name": "inPlace", "wire": "on", "summary": "Keeps infrared light out."},
-                {"name": "removed", "wire": "off", "summary": "Lets infrared light in."}
+                {"name": "automatic", "wire": "auto", "summary": "The device moves the filter automatically, depending on the light."},
+                {"name": "inPlace", "wire": "on", "summary": "The filter is in place and keeps infrared light out."},
+                {"name": "removed", "wire": "off", "summary": "The filter is removed and lets infrared light in."}
               ]
             },
             {
@@ -762,23 +762,23 @@ extension Catalogue {
               "name": "AttributeGroup",
               "summary": "A group of attributes.",
               "words": [
-                {"name": "zoom", "wire": "zoom", "summary": "The numbers of the zoom."},
-                {"name": "focus", "wire": "focus", "summary": "The numbers of the focus."},
-                {"name": "speed", "wire": "speed", "summary": "The numbers of the speed."},
-                {"name": "speedDry", "wire": "speeddry", "summary": "The speed dry function."}
+                {"name": "zoom", "wire": "zoom", "summary": "The attributes of the zoom."},
+                {"name": "focus", "wire": "focus", "summary": "The attributes of the focus."},
+                {"name": "speed", "wire": "speed", "summary": "The attributes of the speed."},
+                {"name": "speedDry", "wire": "speeddry", "summary": "The attributes of the speed dry function."}
               ]
             },
             {
               "name": "MenuCommand",
               "summary": "A command for the menu in the picture.",
               "words": [
-                {"name": "open", "wire": "open", "summary": "Open it."},
-                {"name": "close", "wire": "close", "summary": "Close it."},
+                {"name": "open", "wire": "open", "summary": "Open the menu."},
+                {"name": "close", "wire": "close", "summary": "Close the menu."},
                 {"name": "up", "wire": "up", "summary": "Move up."},
                 {"name": "down", "wire": "down", "summary": "Move down."},
                 {"name": "left", "wire": "left", "summary": "Move to the left."},
                 {"name": "right", "wire": "right", "summary": "Move to the right."},
-                {"name": "select", "wire": "select", "summary": "Select."},
+                {"name": "select", "wire": "select", "summary": "Select the current entry."},
                 {"name": "back", "wire": "back", "summary": "Go back."}
               ]
             },
@@ -788,8 +788,8 @@ extension Catalogue {
               "fields": [
                 {"name": "speeds", "wire": "speeds", "type": "list<SpeedStep>", "summary": "The speeds of pan and tilt.", "isRequired": false},
                 {"name": "minimumFocus", "wire": "minFocus", "type": "list<FocusStep>", "summary": "The limits of the focus.", "isRequired": false},
-                {"name": "maximumOpticalZoom", "wire": "maxOpticalZoomMag", "type": "numeric<double>", "summary": "The greatest magnification of the lens.", "isRequired": false},
-                {"name": "maximumDigitalZoom", "wire": "maxDigitalZoomMag", "type": "numeric<double>", "summary": "The greatest magnification of the digital zoom.", "isRequired": false},
+                {"name": "maximumOpticalZoom", "wire": "maxOpticalZoomMag", "type": "numeric<double>", "summary": "The maximum magnification of the lens.", "isRequired": false},
+                {"name": "maximumDigitalZoom", "wire": "maxDigitalZoomMag", "type": "numeric<double>", "summary": "The maximum magnification of the digital zoom.", "isRequired": false},
                 {"name": "zoomSteps", "wire": "zoomSteps", "type": "list<ZoomStep>", "summary": "The steps of the zoom.", "isRequired": false},
                 {"name": "isOverview", "wire": "isOverview", "type": "truefalse", "summary": "Whether the channel stands still and forwards its commands to another channel.", "isRequired": false},
                 {"name": "other", "wire": "*", "type": "map<json>", "summary": "Attributes that this version of the library does not know.", "isRequired": false}
@@ -807,7 +807,7 @@ extension Catalogue {
               "name": "FocusStep",
               "summary": "A limit of the focus, and its meaning.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The limit, 1 to 100.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The limit of the focus, 1 to 100.", "isRequired": false},
                 {"name": "distance", "wire": "distance", "type": "numeric<int32>", "summary": "The distance, in centimeters.", "isRequired": false}
               ]
             },
@@ -817,7 +817,7 @@ extension Catalogue {
               "fields": [
                 {"name": "value", "wire": "value", "type": "numeric<int32>", "summary": "The zoom, 1 to 19999.", "isRequired": false},
                 {"name": "zoom", "wire": "zoom", "type": "numeric<double>", "summary": "The magnification.", "isRequired": false},
-                {"name": "isVisible", "wire": "visible", "type": "truefalse", "summary": "Whether a user interface offers it as a limit; true if absent.", "isRequired": false}
+                {"name": "isVisible", "wire": "visible", "type": "truefalse", "summary": "Whether a user interface offers this zoom as a limit; true if absent.", "isRequired": false}
               ]
             }
           ]

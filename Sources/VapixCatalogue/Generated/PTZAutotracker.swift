@@ -47,8 +47,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "minimumObjectSize", "wire": "minObjectSize", "type": "MinimumObjectSize", "summary": "The least size; unchanged if absent.", "place": "params", "isRequired": false},
-                {"name": "minimumObjectLifespan", "wire": "minObjectLifespan", "type": "MinimumObjectLifespan", "summary": "The least time in sight; unchanged if absent.", "place": "params", "isRequired": false}
+                {"name": "minimumObjectSize", "wire": "minObjectSize", "type": "MinimumObjectSize", "summary": "The smallest object size that triggers a zone; unchanged if absent.", "place": "params", "isRequired": false},
+                {"name": "minimumObjectLifespan", "wire": "minObjectLifespan", "type": "MinimumObjectLifespan", "summary": "The shortest time in sight that triggers a zone; unchanged if absent.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -70,8 +70,8 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "minimumObjectSize", "wire": "minObjectSize", "type": "MinimumObjectSize", "summary": "The least size of an object.", "isRequired": false},
-                  {"name": "minimumObjectLifespan", "wire": "minObjectLifespan", "type": "MinimumObjectLifespan", "summary": "The least time in sight of an object.", "isRequired": false},
+                  {"name": "minimumObjectSize", "wire": "minObjectSize", "type": "MinimumObjectSize", "summary": "The smallest object size that triggers a zone.", "isRequired": false},
+                  {"name": "minimumObjectLifespan", "wire": "minObjectLifespan", "type": "MinimumObjectLifespan", "summary": "The shortest time in sight that triggers a zone.", "isRequired": false},
                   {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles, without their polygons.", "isRequired": false}
                 ]
               }
@@ -115,7 +115,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "targetID", "wire": "targetId", "type": "int64", "summary": "The object's identifier, -1 if none is followed.", "isRequired": true}
+                  {"name": "targetID", "wire": "targetId", "type": "int64", "summary": "The object's identifier; -1 if no object is followed.", "isRequired": true}
                 ]
               }
             },
@@ -265,10 +265,10 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Profile", "fields": []},
               "parameters": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The profile's name.", "place": "params", "isRequired": false},
                 {"name": "preset", "wire": "preset", "type": "int32", "summary": "The number of the preset that the profile belongs to; -1 for none.", "place": "params", "isRequired": true},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects in the zone are followed.", "place": "params", "isRequired": true},
-                {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, 3 to 10, as x and y in turn, from 0, 0 (top left) to 1, 1 of the picture now.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, 3 to 10, as x and y in turn, each from 0 to 1; 0, 0 is the top left of the current picture.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -288,7 +288,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Profile", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile's identifier.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -308,11 +308,11 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Profile", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile.", "place": "params", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile's identifier.", "place": "params", "isRequired": true},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name; unchanged if absent.", "place": "params", "isRequired": false},
                 {"name": "preset", "wire": "preset", "type": "int32", "summary": "The number of the preset that the profile belongs to, -1 for none; unchanged if absent.", "place": "params", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects in the zone are followed; unchanged if absent.", "place": "params", "isRequired": false},
-                {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, 3 to 10, as x and y in turn, from 0, 0 (top left) to 1, 1 of the picture now; unchanged if absent.", "separator": ",", "place": "params", "isRequired": false}
+                {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, 3 to 10, as x and y in turn, each from 0 to 1; 0, 0 is the top left of the current picture; unchanged if absent.", "separator": ",", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -332,7 +332,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile.", "place": "params", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile's identifier.", "place": "params", "isRequired": true}
               ]
             }
           ],
@@ -341,8 +341,8 @@ extension Catalogue {
               "name": "MinimumObjectSize",
               "summary": "The least size of an object that triggers a zone.",
               "fields": [
-                {"name": "width", "wire": "width", "type": "int32", "summary": "The least width.", "isRequired": false},
-                {"name": "height", "wire": "height", "type": "int32", "summary": "The least height.", "isRequired": false},
+                {"name": "width", "wire": "width", "type": "int32", "summary": "The smallest width.", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "int32", "summary": "The smallest height.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether smaller objects are ignored.", "isRequired": false}
               ]
             },
@@ -350,7 +350,7 @@ extension Catalogue {
               "name": "MinimumObjectLifespan",
               "summary": "The least time in sight of an object that triggers a zone.",
               "fields": [
-                {"name": "time", "wire": "time", "type": "duration<seconds>", "summary": "The least time, in seconds.", "isRequired": false},
+                {"name": "time", "wire": "time", "type": "duration<seconds>", "summary": "The shortest time in sight.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects that are in sight for a shorter time are ignored.", "isRequired": false}
               ]
             },
@@ -358,16 +358,16 @@ extension Catalogue {
               "name": "Service",
               "summary": "Whether the app runs.",
               "fields": [
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it runs.", "isRequired": true}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the app runs.", "isRequired": true}
               ]
             },
             {
               "name": "Profile",
               "summary": "A profile, which is a zone.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "preset", "wire": "preset", "type": "int32", "summary": "The number of the preset that it belongs to; -1 for none.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The profile's identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The profile's name.", "isRequired": false},
+                {"name": "preset", "wire": "preset", "type": "int32", "summary": "The number of the preset that the profile belongs to; -1 for none.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether objects in the zone are followed.", "isRequired": false},
                 {"name": "polygon", "wire": "polygon", "type": "list<double>", "summary": "The corners of the zone, as x and y in turn; only `getProfile` reads them.", "isRequired": false}
               ]
@@ -387,12 +387,12 @@ extension Catalogue {
             {"name": "notActive", "code": "1110", "summary": "The app does not run."},
             {"name": "invalidColor", "code": "1201", "summary": "There is no color with this identifier."},
             {"name": "noColors", "code": "1202", "summary": "There are no colors."},
-            {"name": "invalidObjectWidth", "code": "1301", "summary": "The least width is invalid."},
-            {"name": "invalidObjectHeight", "code": "1302", "summary": "The least height is invalid."},
-            {"name": "invalidLifespan", "code": "1401", "summary": "The least time in sight is invalid."},
+            {"name": "invalidObjectWidth", "code": "1301", "summary": "The minimum width is invalid."},
+            {"name": "invalidObjectHeight", "code": "1302", "summary": "The minimum height is invalid."},
+            {"name": "invalidLifespan", "code": "1401", "summary": "The minimum time in sight is invalid."},
             {"name": "invalidHomeTimeout", "code": "1801", "summary": "The time until the camera returns to its home position is invalid."},
             {"name": "invalidZoomLimit", "code": "1802", "summary": "The limit of the zoom is invalid."},
-            {"name": "invalidProfileLimit", "code": "1803", "summary": "The greatest number of profiles is invalid."},
+            {"name": "invalidProfileLimit", "code": "1803", "summary": "The maximum number of profiles is invalid."},
             {"name": "invalidJSON", "code": "1001", "summary": "The request is not JSON."},
             {"name": "missingMethod", "code": "1002", "summary": "The request has no method."},
             {"name": "unsupportedMethod", "code": "1003", "summary": "The method is not supported."},

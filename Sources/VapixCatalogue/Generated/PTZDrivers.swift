@@ -106,8 +106,8 @@ extension Catalogue {
               "parameters": [
                 {"name": "driverID", "wire": "driverid", "type": "int32", "summary": "The driver's number, or 0 for none.", "place": "url", "isRequired": true},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The video channel, from 1; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "deviceType", "wire": "deviceType", "type": "string", "summary": "The type of the PTZ device, one of the driver's; the first if absent.", "place": "url", "isRequired": false},
-                {"name": "deviceID", "wire": "deviceId", "type": "int32", "summary": "The device's address; the channel's number if absent.", "place": "url", "isRequired": false}
+                {"name": "deviceType", "wire": "deviceType", "type": "string", "summary": "The type of the PTZ device, one that the driver supports; the first of these types if absent.", "place": "url", "isRequired": false},
+                {"name": "deviceID", "wire": "deviceId", "type": "int32", "summary": "The address of the PTZ device; the channel's number if absent.", "place": "url", "isRequired": false}
               ]
             }
           ],
@@ -120,9 +120,9 @@ extension Catalogue {
                 {"name": "name", "wire": "driver", "type": "string", "summary": "The driver's name.", "isRequired": false},
                 {"name": "version", "wire": "driverversion", "type": "string", "summary": "The driver's version.", "isRequired": false},
                 {"name": "channels", "wire": "installed/ch", "type": "list<int32>", "summary": "The channels that the driver is installed on.", "isRequired": false},
-                {"name": "deviceTypes", "wire": "deviceTypes/deviceType", "type": "list<string>", "summary": "The devices that it can move, if it knows several.", "isRequired": false},
-                {"name": "minimumDeviceID", "wire": "deviceIdRange/min", "type": "int32", "summary": "The lowest address of a device.", "isRequired": false},
-                {"name": "maximumDeviceID", "wire": "deviceIdRange/max", "type": "int32", "summary": "The highest address of a device.", "isRequired": false}
+                {"name": "deviceTypes", "wire": "deviceTypes/deviceType", "type": "list<string>", "summary": "The types of PTZ devices, if the driver supports several.", "isRequired": false},
+                {"name": "minimumDeviceID", "wire": "deviceIdRange/min", "type": "int32", "summary": "The lowest address that a PTZ device can have.", "isRequired": false},
+                {"name": "maximumDeviceID", "wire": "deviceIdRange/max", "type": "int32", "summary": "The highest address that a PTZ device can have.", "isRequired": false}
               ]
             },
             {
@@ -132,8 +132,8 @@ extension Catalogue {
                 {"name": "id", "wire": "@id", "type": "int32", "summary": "The video channel, from 1.", "isRequired": true},
                 {"name": "driverStatus", "wire": "activeDriver/driverStatus", "type": "int32", "summary": "The state of the driver; 0 without a driver, 1 if it fails, 2 if it runs.", "isRequired": false},
                 {"name": "driverID", "wire": "activeDriver/driverId", "type": "int32", "summary": "The driver's number.", "isRequired": false},
-                {"name": "deviceType", "wire": "activeDriver/driverDeviceType", "type": "string", "summary": "The type of the PTZ device, one of the driver's.", "isRequired": false},
-                {"name": "deviceID", "wire": "activeDriver/driverDeviceId", "type": "int32", "summary": "The device's address.", "isRequired": false}
+                {"name": "deviceType", "wire": "activeDriver/driverDeviceType", "type": "string", "summary": "The type of the PTZ device, one that the driver supports.", "isRequired": false},
+                {"name": "deviceID", "wire": "activeDriver/driverDeviceId", "type": "int32", "summary": "The address of the PTZ device.", "isRequired": false}
               ]
             }
           ]

@@ -30,7 +30,7 @@ extension Catalogue {
               "reply": {"form": "custom", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "list", "place": "url", "isRequired": true},
-                {"name": "groups", "wire": "group", "type": "list<string>", "summary": "Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; all if left out.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "groups", "wire": "group", "type": "list<string>", "summary": "The groups or single parameters, with or without the leading `root.`; `*` is a wildcard; all parameters if absent.", "separator": ",", "place": "url", "isRequired": false},
                 {"name": "responseformat", "wire": "responseformat", "type": "string", "constant": "rfc", "place": "url", "isRequired": true}
               ]
             },
@@ -52,7 +52,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "listdefinitions", "place": "url", "isRequired": true},
                 {"name": "listformat", "wire": "listformat", "type": "string", "constant": "xmlschema", "place": "url", "isRequired": true},
-                {"name": "group", "wire": "group", "type": "string", "summary": "A group or a single parameter, `*` as a wildcard; all if left out.", "place": "url", "isRequired": false}
+                {"name": "group", "wire": "group", "type": "string", "summary": "A group or a single parameter, in which `*` is a wildcard; all parameters if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -91,10 +91,10 @@ extension Catalogue {
               "reply": {"form": "custom", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "add", "place": "form", "isRequired": true},
-                {"name": "template", "wire": "template", "type": "string", "summary": "The kind of group, `streamprofile` for example.", "place": "form", "isRequired": true},
-                {"name": "group", "wire": "group", "type": "string", "summary": "The group to add to, `StreamProfile` for example.", "place": "form", "isRequired": true},
+                {"name": "template", "wire": "template", "type": "string", "summary": "The template of the group, `streamprofile` for example.", "place": "form", "isRequired": true},
+                {"name": "group", "wire": "group", "type": "string", "summary": "The parent of the new group, `StreamProfile` for example.", "place": "form", "isRequired": true},
                 {"name": "values", "wire": "values", "type": "parameters", "summary": "The values by name, without the number that the group will get, `StreamProfile.S.Name` for example.", "place": "form", "isRequired": true},
-                {"name": "force", "wire": "force", "type": "yesno", "summary": "Whether to add the group even if there are as many as the device allows.", "place": "form", "isRequired": false}
+                {"name": "force", "wire": "force", "type": "yesno", "summary": "Whether to add the group even if the device already has the maximum allowed number.", "place": "form", "isRequired": false}
               ]
             },
             {
@@ -122,10 +122,10 @@ extension Catalogue {
               "name": "Definitions",
               "summary": "Parameters as a tree of groups.",
               "fields": [
-                {"name": "version", "wire": "@version", "type": "string", "summary": "The version of the document's form.", "isRequired": false},
+                {"name": "version", "wire": "@version", "type": "string", "summary": "The version of the document's format.", "isRequired": false},
                 {"name": "model", "wire": "model", "type": "string", "summary": "The device's model.", "isRequired": false},
                 {"name": "firmwareVersion", "wire": "firmwareVersion", "type": "string", "summary": "The version of AXIS OS.", "isRequired": false},
-                {"name": "groups", "wire": "group", "type": "list<Group>", "summary": "The groups at the top.", "isRequired": false}
+                {"name": "groups", "wire": "group", "type": "list<Group>", "summary": "The top-level groups.", "isRequired": false}
               ]
             },
             {
@@ -133,8 +133,8 @@ extension Catalogue {
               "summary": "A group of parameters.",
               "fields": [
                 {"name": "name", "wire": "@name", "type": "string", "summary": "The last part of the group's name.", "isRequired": true},
-                {"name": "groups", "wire": "group", "type": "list<Group>", "summary": "The groups in it.", "isRequired": false},
-                {"name": "parameters", "wire": "parameter", "type": "list<Definition>", "summary": "The parameters in it.", "isRequired": false}
+                {"name": "groups", "wire": "group", "type": "list<Group>", "summary": "The groups in this group.", "isRequired": false},
+                {"name": "parameters", "wire": "parameter", "type": "list<Definition>", "summary": "The parameters in this group.", "isRequired": false}
               ]
             },
             {
@@ -142,41 +142,41 @@ extension Catalogue {
               "summary": "A parameter, its value and the allowed values.",
               "fields": [
                 {"name": "name", "wire": "@name", "type": "string", "summary": "The last part of the parameter's name.", "isRequired": true},
-                {"name": "value", "wire": "@value", "type": "string", "summary": "The value.", "isRequired": false},
+                {"name": "value", "wire": "@value", "type": "string", "summary": "The parameter's value.", "isRequired": false},
                 {"name": "securityLevel", "wire": "@securityLevel", "type": "string", "summary": "The roles that may create, delete, read and write it.", "isRequired": false},
-                {"name": "niceName", "wire": "@niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
-                {"name": "isReadOnly", "wire": "type/@readonly", "type": "bool", "summary": "Whether it cannot be changed.", "isRequired": false},
-                {"name": "isConstant", "wire": "type/@const", "type": "bool", "summary": "Whether it never changes.", "isRequired": false},
-                {"name": "isHidden", "wire": "type/@hidden", "type": "bool", "summary": "Whether it is not meant for people.", "isRequired": false},
-                {"name": "isInternal", "wire": "type/@internal", "type": "bool", "summary": "Whether only the device itself uses it.", "isRequired": false},
-                {"name": "isWriteOnly", "wire": "type/@writeonly", "type": "bool", "summary": "Whether its value cannot be read.", "isRequired": false},
-                {"name": "isDynamic", "wire": "type/@dynamic", "type": "bool", "summary": "Whether it can be added and removed while the device runs.", "isRequired": false},
-                {"name": "hasNoSync", "wire": "type/@nosync", "type": "bool", "summary": "Whether the device marks it as not synchronized.", "isRequired": false},
-                {"name": "integer", "wire": "type/int", "type": "IntegerType", "summary": "The range, if it is a whole number.", "isRequired": false},
-                {"name": "choices", "wire": "type/enum", "type": "ChoiceType", "summary": "The values to choose from, if it is one of several.", "isRequired": false},
-                {"name": "text", "wire": "type/string", "type": "TextType", "summary": "The greatest length, if it is text.", "isRequired": false},
-                {"name": "boolean", "wire": "type/bool", "type": "BooleanType", "summary": "The words for true and false, if it is a truth value.", "isRequired": false},
-                {"name": "address", "wire": "type/ip", "type": "TextType", "summary": "The greatest length, if it is an IP address.", "isRequired": false},
-                {"name": "addresses", "wire": "type/ipList", "type": "TextType", "summary": "The greatest length, if it is a list of IP addresses.", "isRequired": false},
-                {"name": "hostname", "wire": "type/hostname", "type": "TextType", "summary": "The greatest length, if it is a host name.", "isRequired": false},
-                {"name": "password", "wire": "type/password", "type": "TextType", "summary": "The greatest length, if it is a password.", "isRequired": false}
+                {"name": "niceName", "wire": "@niceName", "type": "string", "summary": "The parameter's display name.", "isRequired": false},
+                {"name": "isReadOnly", "wire": "type/@readonly", "type": "bool", "summary": "Whether the parameter cannot be changed.", "isRequired": false},
+                {"name": "isConstant", "wire": "type/@const", "type": "bool", "summary": "Whether the parameter's value never changes.", "isRequired": false},
+                {"name": "isHidden", "wire": "type/@hidden", "type": "bool", "summary": "Whether the parameter is not meant for users.", "isRequired": false},
+                {"name": "isInternal", "wire": "type/@internal", "type": "bool", "summary": "Whether only the device itself uses the parameter.", "isRequired": false},
+                {"name": "isWriteOnly", "wire": "type/@writeonly", "type": "bool", "summary": "Whether the parameter's value cannot be read.", "isRequired": false},
+                {"name": "isDynamic", "wire": "type/@dynamic", "type": "bool", "summary": "Whether the parameter can be added and removed while the device runs.", "isRequired": false},
+                {"name": "hasNoSync", "wire": "type/@nosync", "type": "bool", "summary": "Whether the device marks the parameter as not synchronized.", "isRequired": false},
+                {"name": "integer", "wire": "type/int", "type": "IntegerType", "summary": "The range, if the parameter is a whole number.", "isRequired": false},
+                {"name": "choices", "wire": "type/enum", "type": "ChoiceType", "summary": "The values to choose from, if the parameter is a choice.", "isRequired": false},
+                {"name": "text", "wire": "type/string", "type": "TextType", "summary": "The maximum length, if the parameter is a text.", "isRequired": false},
+                {"name": "boolean", "wire": "type/bool", "type": "BooleanType", "summary": "The words for true and false, if the parameter is a truth value.", "isRequired": false},
+                {"name": "address", "wire": "type/ip", "type": "TextType", "summary": "The maximum length, if the parameter is an IP address.", "isRequired": false},
+                {"name": "addresses", "wire": "type/ipList", "type": "TextType", "summary": "The maximum length, if the parameter is a list of IP addresses.", "isRequired": false},
+                {"name": "hostname", "wire": "type/hostname", "type": "TextType", "summary": "The maximum length, if the parameter is a host name.", "isRequired": false},
+                {"name": "password", "wire": "type/password", "type": "TextType", "summary": "The maximum length, if the parameter is a password.", "isRequired": false}
               ]
             },
             {
               "name": "IntegerType",
               "summary": "The range of a whole number.",
               "fields": [
-                {"name": "minimum", "wire": "@min", "type": "int64", "summary": "The smallest value.", "isRequired": false},
+                {"name": "minimum", "wire": "@min", "type": "int64", "summary": "The minimum value.", "isRequired": false},
                 {"name": "maximum", "wire": "@max", "type": "int64", "summary": "The largest value.", "isRequired": false},
-                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The greatest number of characters.", "isRequired": false},
-                {"name": "ranges", "wire": "rangeEntry", "type": "list<RangeEntry>", "summary": "The allowed numbers, if they are not one range.", "isRequired": false}
+                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The maximum number of characters.", "isRequired": false},
+                {"name": "ranges", "wire": "rangeEntry", "type": "list<RangeEntry>", "summary": "The allowed numbers, if the numbers do not form one range.", "isRequired": false}
               ]
             },
             {
               "name": "RangeEntry",
               "summary": "One or several allowed numbers.",
               "fields": [
-                {"name": "value", "wire": "@value", "type": "string", "summary": "A number, \"0\" for example, or the first and the last with a hyphen between them, \"1024-65534\" for example.", "isRequired": true}
+                {"name": "value", "wire": "@value", "type": "string", "summary": "A number, \"0\" for example, or two numbers with a hyphen, the first and the last of a range, \"1024-65534\" for example.", "isRequired": true}
               ]
             },
             {
@@ -191,14 +191,14 @@ extension Catalogue {
               "summary": "A value to choose.",
               "fields": [
                 {"name": "value", "wire": "@value", "type": "string", "summary": "The value.", "isRequired": true},
-                {"name": "niceValue", "wire": "@niceValue", "type": "string", "summary": "The value for people; markup in it is escaped twice.", "isRequired": false}
+                {"name": "niceValue", "wire": "@niceValue", "type": "string", "summary": "The display name of the value; markup in it is escaped twice.", "isRequired": false}
               ]
             },
             {
               "name": "TextType",
               "summary": "The greatest length of a text.",
               "fields": [
-                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The greatest number of characters.", "isRequired": false}
+                {"name": "maximumLength", "wire": "@maxlen", "type": "int32", "summary": "The maximum number of characters.", "isRequired": false}
               ]
             },
             {

@@ -99,7 +99,7 @@ extension Catalogue {
               "summary": "A policy of passphrases.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, \"none\", \"length\" or \"complex\" for example.", "isRequired": true},
-                {"name": "explanation", "wire": "desc", "type": "string", "summary": "The demands of the policy, in words.", "isRequired": false}
+                {"name": "explanation", "wire": "desc", "type": "string", "summary": "The requirements of the policy, in words.", "isRequired": false}
               ]
             }
           ],

@@ -131,7 +131,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "type", "wire": "type", "type": "FilterType", "summary": "The active filter, or off.", "isRequired": true}
+                  {"name": "type", "wire": "type", "type": "FilterType", "summary": "The active filter, or `off` without one.", "isRequired": true}
                 ]
               }
             }
@@ -164,8 +164,8 @@ extension Catalogue {
               "name": "Flag",
               "summary": "A setting of a filter.",
               "union": [
-                {"name": "isOn", "type": "bool", "summary": "Whether it is on."},
-                {"name": "number", "type": "int32", "summary": "A number, within the limits of the capabilities."}
+                {"name": "isOn", "type": "bool", "summary": "Whether the setting is on."},
+                {"name": "number", "type": "int32", "summary": "The number to set, within the limits that the capabilities list."}
               ]
             },
             {
@@ -173,8 +173,8 @@ extension Catalogue {
               "summary": "A filter that the device has.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The filter.", "isRequired": true},
-                {"name": "summary", "wire": "description", "type": "string", "summary": "The description for people.", "isRequired": false},
-                {"name": "flags", "wire": "flags", "type": "list<map<FlagCapabilities>>", "summary": "The settings, each by its name in an element of its own.", "isRequired": false}
+                {"name": "summary", "wire": "description", "type": "string", "summary": "A description of the filter to show to users.", "isRequired": false},
+                {"name": "flags", "wire": "flags", "type": "list<map<FlagCapabilities>>", "summary": "The settings of the filter; each element of the list has one setting, by its name.", "isRequired": false}
               ]
             },
             {
@@ -182,17 +182,17 @@ extension Catalogue {
               "summary": "The values that a setting of a filter can have.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FlagType", "summary": "The kind of value.", "isRequired": false},
-                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest number.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "int32", "summary": "The highest number.", "isRequired": false},
-                {"name": "summary", "wire": "description", "type": "string", "summary": "The description for people.", "isRequired": false}
+                {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest number that the setting can have.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "int32", "summary": "The highest number that the setting can have.", "isRequired": false},
+                {"name": "summary", "wire": "description", "type": "string", "summary": "A description of the setting to show to users.", "isRequired": false}
               ]
             },
             {
               "name": "FlagType",
               "summary": "A kind of value of a setting.",
               "words": [
-                {"name": "boolean", "wire": "bool", "summary": "On or off."},
-                {"name": "integer", "wire": "integer", "summary": "A number."}
+                {"name": "boolean", "wire": "bool", "summary": "The setting is on or off."},
+                {"name": "integer", "wire": "integer", "summary": "The setting is a number."}
               ]
             }
           ],

@@ -34,8 +34,8 @@ extension Catalogue {
                   {"name": "serialNumber", "wire": "serial", "type": "string", "summary": "The camera's serial number.", "isRequired": false},
                   {"name": "name", "wire": "name", "type": "string", "summary": "The counter's name.", "isRequired": false},
                   {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The camera's time, `20170503112756` for example.", "isRequired": false},
-                  {"name": "peopleIn", "wire": "in", "type": "int64", "summary": "The people who went in.", "isRequired": true},
-                  {"name": "peopleOut", "wire": "out", "type": "int64", "summary": "The people who went out.", "isRequired": true}
+                  {"name": "peopleIn", "wire": "in", "type": "int64", "summary": "The number of people who went in today.", "isRequired": true},
+                  {"name": "peopleOut", "wire": "out", "type": "int64", "summary": "The number of people who went out today.", "isRequired": true}
                 ]
               }
             },
@@ -101,7 +101,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "export-csv", "wire": "export-csv", "type": "string", "constant": "", "place": "url", "isRequired": true},
                 {"name": "days", "wire": "date", "type": "string", "summary": "The days: `20170512`, `20170512-20170515`, `20170512,20170515` or `all`; all if left out.", "place": "url", "isRequired": false},
-                {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals; quarters of an hour if left out.", "place": "url", "isRequired": false}
+                {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals; a quarter of an hour if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -122,7 +122,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "export-json", "wire": "export-json", "type": "string", "constant": "", "place": "url", "isRequired": true},
                 {"name": "days", "wire": "date", "type": "string", "summary": "The days: `20170512`, `20170512-20170515`, `20170512,20170515` or `all`; all if left out.", "place": "url", "isRequired": false},
-                {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals; quarters of an hour if left out.", "place": "url", "isRequired": false}
+                {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals; a quarter of an hour if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -143,7 +143,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "export-xml", "wire": "export-xml", "type": "string", "constant": "", "place": "url", "isRequired": true},
                 {"name": "days", "wire": "date", "type": "string", "summary": "The days: `20170512`, `20170512-20170515`, `20170512,20170515` or `all`; all if left out.", "place": "url", "isRequired": false},
-                {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals; quarters of an hour if left out.", "place": "url", "isRequired": false}
+                {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals; a quarter of an hour if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -183,15 +183,15 @@ extension Catalogue {
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "width", "wire": "width", "type": "int32", "summary": "The picture's width, in pixels.", "isRequired": false},
-                  {"name": "height", "wire": "height", "type": "int32", "summary": "The picture's height, in pixels.", "isRequired": false},
-                  {"name": "left", "wire": "left", "type": "int32", "summary": "Where the blue lines start, in pixels from the left.", "isRequired": false},
-                  {"name": "right", "wire": "right", "type": "int32", "summary": "Where the blue lines end, in pixels from the left.", "isRequired": false},
-                  {"name": "top", "wire": "top", "type": "int32", "summary": "The place of the upper blue line, in pixels from the top.", "isRequired": false},
-                  {"name": "bottom", "wire": "bottom", "type": "int32", "summary": "The place of the lower blue line, in pixels from the top.", "isRequired": false},
-                  {"name": "areaTop", "wire": "yfirst", "type": "int32", "summary": "The upper side of the counting area, in pixels from the top, as if it had no curve.", "isRequired": false},
-                  {"name": "areaBottom", "wire": "ylast", "type": "int32", "summary": "The lower side of the counting area, in pixels from the top, as if it had no curve.", "isRequired": false},
-                  {"name": "radius", "wire": "radius", "type": "int32", "summary": "The radius of the counting area's curve, in pixels; 0 if it has none.", "isRequired": false}
+                  {"name": "width", "wire": "width", "type": "int32", "summary": "The width of the video stream, in pixels.", "isRequired": false},
+                  {"name": "height", "wire": "height", "type": "int32", "summary": "The height of the video stream, in pixels.", "isRequired": false},
+                  {"name": "left", "wire": "left", "type": "int32", "summary": "The start of the blue lines, in pixels from the left.", "isRequired": false},
+                  {"name": "right", "wire": "right", "type": "int32", "summary": "The end of the blue lines, in pixels from the left.", "isRequired": false},
+                  {"name": "top", "wire": "top", "type": "int32", "summary": "The position of the upper blue line, in pixels from the top.", "isRequired": false},
+                  {"name": "bottom", "wire": "bottom", "type": "int32", "summary": "The position of the lower blue line, in pixels from the top.", "isRequired": false},
+                  {"name": "areaTop", "wire": "yfirst", "type": "int32", "summary": "The upper side of the counting area, in pixels from the top, ignoring any curve.", "isRequired": false},
+                  {"name": "areaBottom", "wire": "ylast", "type": "int32", "summary": "The lower side of the counting area, in pixels from the top, ignoring any curve.", "isRequired": false},
+                  {"name": "radius", "wire": "radius", "type": "int32", "summary": "The radius of the counting area's curve, in pixels; 0 if the area has no curve.", "isRequired": false}
                 ]
               }
             },
@@ -327,7 +327,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "occupancy-export-csv", "wire": "occupancy-export-csv", "type": "string", "constant": "", "place": "url", "isRequired": true},
-                {"name": "days", "wire": "date", "type": "string", "summary": "The day, `20180520`, or `all`.", "place": "url", "isRequired": true},
+                {"name": "days", "wire": "date", "type": "string", "summary": "The day, `20180520` for example, or `all` for all days.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
               ]
             },
@@ -346,14 +346,14 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "occupancy-export-json", "wire": "occupancy-export-json", "type": "string", "constant": "", "place": "url", "isRequired": true},
-                {"name": "days", "wire": "date", "type": "string", "summary": "The day, `20180520`, or `all`.", "place": "url", "isRequired": true},
+                {"name": "days", "wire": "date", "type": "string", "summary": "The day, `20180520` for example, or `all` for all days.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "counter", "wire": "counter", "type": "OccupancyCounter", "summary": "The counter.", "isRequired": false},
-                  {"name": "values", "wire": "data", "type": "map<list<double>>", "summary": "By start of an interval, `20170908000000` for example: the occupancy, the average time of a stay, the people who went in and the people who went out.", "isRequired": false}
+                  {"name": "counter", "wire": "counter", "type": "OccupancyCounter", "summary": "The counter of people.", "isRequired": false},
+                  {"name": "values", "wire": "data", "type": "map<list<double>>", "summary": "The values by start of interval, `20170908000000` for example: the occupancy, the average time of a stay, the people who went in and the people who went out.", "isRequired": false}
                 ]
               }
             },
@@ -374,7 +374,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "occupancy-export-xml", "wire": "occupancy-export-xml", "type": "string", "constant": "", "place": "url", "isRequired": true},
-                {"name": "days", "wire": "date", "type": "string", "summary": "The day, `20180520`, or `all`.", "place": "url", "isRequired": true},
+                {"name": "days", "wire": "date", "type": "string", "summary": "The day, `20180520` for example, or `all` for all days.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "res", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
               ]
             }
@@ -384,7 +384,7 @@ extension Catalogue {
               "name": "Interval",
               "summary": "The length of the intervals that counts are for.",
               "words": [
-                {"name": "minute", "wire": "1m", "summary": "A minute, for the occupancy alone."},
+                {"name": "minute", "wire": "1m", "summary": "A minute; only for the occupancy."},
                 {"name": "quarterHour", "wire": "15m", "summary": "A quarter of an hour."},
                 {"name": "hour", "wire": "1h", "summary": "An hour."},
                 {"name": "day", "wire": "24h", "summary": "A day."}
@@ -397,7 +397,7 @@ extension Catalogue {
                 {"name": "name", "wire": "name", "type": "string", "summary": "The application's name.", "isRequired": false},
                 {"name": "serialNumber", "wire": "serial", "type": "string", "summary": "The camera's MAC address.", "isRequired": false},
                 {"name": "interval", "wire": "delta", "type": "duration<seconds>", "summary": "The length of the intervals.", "isRequired": false},
-                {"name": "types", "wire": "types", "type": "map<int64>", "summary": "The names of the values, each with a number; their order is lost.", "isRequired": false}
+                {"name": "types", "wire": "types", "type": "map<int64>", "summary": "The names of the values, each with a number; the order of the names is lost.", "isRequired": false}
               ]
             }
           ]

@@ -31,7 +31,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "message", "wire": "message", "type": "string", "summary": "A sentence for people.", "isRequired": false}
+                  {"name": "message", "wire": "message", "type": "string", "summary": "A message to show to users.", "isRequired": false}
                 ]
               }
             },
@@ -66,8 +66,8 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [
-                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "start", "wire": "start", "type": "string", "summary": "The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; a day stands for its beginning.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
               ],
               "reply": {
@@ -92,8 +92,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "text", "fields": []},
               "parameters": [
-                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "start", "wire": "start", "type": "string", "summary": "The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; a day stands for its beginning.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals.", "place": "url", "isRequired": true}
               ]
             },
@@ -111,8 +111,8 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": false,
               "parameters": [
-                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "start", "wire": "start", "type": "string", "summary": "The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; a day stands for its beginning.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals, at least an hour.", "place": "url", "isRequired": true}
               ],
               "reply": {
@@ -137,8 +137,8 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "text", "fields": []},
               "parameters": [
-                {"name": "start", "wire": "start", "type": "string", "summary": "The first day: `20200801`, `yesterday`, `today` or `now`.", "place": "url", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; days count from their start.", "place": "url", "isRequired": true},
+                {"name": "start", "wire": "start", "type": "string", "summary": "The start: `now`, or the beginning of a day: `20200801`, `yesterday` or `today`.", "place": "url", "isRequired": true},
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end, in the same form as the start; a day stands for its beginning.", "place": "url", "isRequired": true},
                 {"name": "interval", "wire": "resolution", "type": "Interval", "summary": "The length of the intervals, at least an hour.", "place": "url", "isRequired": true}
               ]
             },
@@ -162,8 +162,8 @@ extension Catalogue {
                   {"name": "occupancy", "wire": "occupancy", "type": "int64", "summary": "The estimated number of people in the area.", "isRequired": true},
                   {"name": "serialNumber", "wire": "serial", "type": "string", "summary": "The camera's serial number.", "isRequired": false},
                   {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The time, `2020-12-03T16:28:05+01:00` for example.", "isRequired": false},
-                  {"name": "totalIn", "wire": "total_in", "type": "int64", "summary": "The people who went in.", "isRequired": false},
-                  {"name": "totalOut", "wire": "total_out", "type": "int64", "summary": "The people who went out.", "isRequired": false}
+                  {"name": "totalIn", "wire": "total_in", "type": "int64", "summary": "The number of people who went in.", "isRequired": false},
+                  {"name": "totalOut", "wire": "total_out", "type": "int64", "summary": "The number of people who went out.", "isRequired": false}
                 ]
               }
             }
@@ -183,9 +183,9 @@ extension Catalogue {
               "summary": "How many people went in and out in an interval.",
               "fields": [
                 {"name": "start", "wire": "start", "type": "string", "summary": "The start in the camera's time, `2020-06-23 00:00:00` for example.", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end.", "isRequired": true},
-                {"name": "peopleIn", "wire": "in", "type": "int64", "summary": "The people who went in.", "isRequired": true},
-                {"name": "peopleOut", "wire": "out", "type": "int64", "summary": "The people who went out.", "isRequired": true}
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end of the interval, in the camera's time.", "isRequired": true},
+                {"name": "peopleIn", "wire": "in", "type": "int64", "summary": "The number of people who went in.", "isRequired": true},
+                {"name": "peopleOut", "wire": "out", "type": "int64", "summary": "The number of people who went out.", "isRequired": true}
               ]
             },
             {
@@ -193,8 +193,8 @@ extension Catalogue {
               "summary": "The highest occupancy in an interval.",
               "fields": [
                 {"name": "start", "wire": "start", "type": "string", "summary": "The start in the camera's time, `2023-01-08 00:00:00` for example.", "isRequired": true},
-                {"name": "end", "wire": "end", "type": "string", "summary": "The end.", "isRequired": true},
-                {"name": "peak", "wire": "peak", "type": "int64", "summary": "The most people at one time.", "isRequired": true}
+                {"name": "end", "wire": "end", "type": "string", "summary": "The end of the interval, in the camera's time.", "isRequired": true},
+                {"name": "peak", "wire": "peak", "type": "int64", "summary": "The maximum number of people at one time.", "isRequired": true}
               ]
             }
           ],

@@ -63,7 +63,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether the power saving mode is on.", "isRequired": true}
                 ]
               }
             },
@@ -83,7 +83,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
+                {"name": "isOn", "wire": "powerSavingMode", "type": "bool", "summary": "Whether the power saving mode is on.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -104,7 +104,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it is on.", "isRequired": true},
+                  {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether the delayed power down is on.", "isRequired": true},
                   {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "The delay, if the mode is on.", "isRequired": false}
                 ]
               }
@@ -125,7 +125,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true},
+                {"name": "isOn", "wire": "delayedPowerDownMode", "type": "bool", "summary": "Whether the delayed power down is on.", "place": "params", "isRequired": true},
                 {"name": "delayTime", "wire": "delayTime", "type": "duration<seconds>", "summary": "The delay, in whole seconds, if the mode is on.", "place": "params", "isRequired": false}
               ]
             },
@@ -147,10 +147,10 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "usage", "wire": "usage", "type": "Usage", "summary": "The power that it uses.", "isRequired": false},
-                  {"name": "psePoEClass", "wire": "psePoeClass", "type": "int32", "summary": "The class of power over Ethernet by the hardware.", "isRequired": false},
-                  {"name": "lldpPoEClass", "wire": "lldpPoeClass", "type": "int32", "summary": "The class of power over Ethernet by LLDP.", "isRequired": false},
-                  {"name": "powerRequested", "wire": "powerRequested", "type": "double", "summary": "The requested power, in watts.", "isRequired": false}
+                  {"name": "usage", "wire": "usage", "type": "Usage", "summary": "The power that the device uses.", "isRequired": false},
+                  {"name": "psePoEClass", "wire": "psePoeClass", "type": "int32", "summary": "The PoE (Power over Ethernet) class according to the hardware; -1 if not available.", "isRequired": false},
+                  {"name": "lldpPoEClass", "wire": "lldpPoeClass", "type": "int32", "summary": "The PoE (Power over Ethernet) class that was negotiated by LLDP; -1 if not available.", "isRequired": false},
+                  {"name": "powerRequested", "wire": "powerRequested", "type": "double", "summary": "The power that the device requests, in watts; -1 if not available.", "isRequired": false}
                 ]
               }
             },
@@ -193,8 +193,8 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "The name of the part, \"WindowHeater\" for example.", "place": "params", "isRequired": true},
-                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts, if it can be set.", "place": "params", "isRequired": false},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": false}
+                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The maximum power of the part, in watts, if the power can be set.", "place": "params", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the part is on.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -215,7 +215,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "current", "wire": "currentPowerProfile", "type": "string", "summary": "The profile in use.", "isRequired": true},
+                  {"name": "current", "wire": "currentPowerProfile", "type": "string", "summary": "The name of the profile in use.", "isRequired": true},
                   {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles.", "isRequired": true}
                 ]
               }
@@ -320,7 +320,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether the dynamic power mode is on.", "isRequired": true}
                 ]
               }
             },
@@ -340,7 +340,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
+                {"name": "isOn", "wire": "dynamicPowerMode", "type": "bool", "summary": "Whether the dynamic power mode is on.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -358,12 +358,12 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "requestedTimeSpan", "wire": "requestedTimeSpan", "type": "duration<seconds>", "summary": "The time span back from now, in whole seconds; the answer can cover another one.", "place": "params", "isRequired": true}
+                {"name": "requestedTimeSpan", "wire": "requestedTimeSpan", "type": "duration<seconds>", "summary": "The time span to read, back from now, in whole seconds; the reply can cover a different time span.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "timeSpan", "wire": "acquiredTimeSpan", "type": "duration<seconds>", "summary": "The time span of the measurements.", "isRequired": true},
+                  {"name": "timeSpan", "wire": "acquiredTimeSpan", "type": "duration<seconds>", "summary": "The time span that the measurements cover.", "isRequired": true},
                   {"name": "numberOfSamples", "wire": "numberOfSamples", "type": "int32", "summary": "The number of measurements.", "isRequired": false},
                   {"name": "end", "wire": "endTimeStamp", "type": "string", "summary": "The time of the last measurement, in ISO 8601.", "isRequired": false},
                   {"name": "measurements", "wire": "powerMeasurements", "type": "list<double>", "summary": "The measurements, in watts.", "isRequired": true},
@@ -389,7 +389,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the warning is on.", "isRequired": true}
                 ]
               }
             },
@@ -409,7 +409,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether the warning is on.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -430,7 +430,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the power output is on.", "isRequired": true}
                 ]
               }
             },
@@ -450,7 +450,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether it is on.", "place": "params", "isRequired": true}
+                {"name": "isEnabled", "wire": "enable", "type": "bool", "summary": "Whether the power output is on.", "place": "params", "isRequired": true}
               ]
             }
           ],
@@ -459,49 +459,49 @@ extension Catalogue {
               "name": "Capabilities",
               "summary": "The parts of this API that the device supports.",
               "fields": [
-                {"name": "powerSaving", "wire": "powerSavingSupport", "type": "bool", "summary": "Whether it has a power saving mode.", "isRequired": false},
-                {"name": "delayedPowerDown", "wire": "delayedPowerDownSupport", "type": "bool", "summary": "Whether it can wait before it powers down.", "isRequired": false},
-                {"name": "powerProfiles", "wire": "powerProfileSupport", "type": "bool", "summary": "Whether it has power profiles.", "isRequired": false},
-                {"name": "powerConsumers", "wire": "powerConsumerSupport", "type": "bool", "summary": "Whether it lists its parts.", "isRequired": false},
-                {"name": "powerStatus", "wire": "powerStatusSupport", "type": "bool", "summary": "Whether it has a power status.", "isRequired": false},
-                {"name": "powerConfigurations", "wire": "powerConfigurationSupport", "type": "bool", "summary": "Whether it has power configurations.", "isRequired": false},
-                {"name": "dynamicPowerMode", "wire": "dynamicPowerModeSupport", "type": "bool", "summary": "Whether it can adapt the requested power.", "isRequired": false},
-                {"name": "powerHistory", "wire": "powerHistorySupport", "type": "bool", "summary": "Whether it has a power history.", "isRequired": false},
-                {"name": "powerWarningOverlay", "wire": "disablePowerWarningOverlaySupport", "type": "bool", "summary": "Whether the warning in the picture can be set.", "isRequired": false},
-                {"name": "ioPortPower", "wire": "ioPortPowerSupport", "type": "bool", "summary": "Whether the power of the I/O connector can be set.", "isRequired": false}
+                {"name": "powerSaving", "wire": "powerSavingSupport", "type": "bool", "summary": "Whether the device has a power saving mode.", "isRequired": false},
+                {"name": "delayedPowerDown", "wire": "delayedPowerDownSupport", "type": "bool", "summary": "Whether the device can wait before it powers down.", "isRequired": false},
+                {"name": "powerProfiles", "wire": "powerProfileSupport", "type": "bool", "summary": "Whether the device has power profiles.", "isRequired": false},
+                {"name": "powerConsumers", "wire": "powerConsumerSupport", "type": "bool", "summary": "Whether the device lists the parts that use power.", "isRequired": false},
+                {"name": "powerStatus", "wire": "powerStatusSupport", "type": "bool", "summary": "Whether the device has a power status.", "isRequired": false},
+                {"name": "powerConfigurations", "wire": "powerConfigurationSupport", "type": "bool", "summary": "Whether the device has power configurations.", "isRequired": false},
+                {"name": "dynamicPowerMode", "wire": "dynamicPowerModeSupport", "type": "bool", "summary": "Whether the device can adapt the requested power.", "isRequired": false},
+                {"name": "powerHistory", "wire": "powerHistorySupport", "type": "bool", "summary": "Whether the device has a power history.", "isRequired": false},
+                {"name": "powerWarningOverlay", "wire": "disablePowerWarningOverlaySupport", "type": "bool", "summary": "Whether the warning in the picture about missing power can be turned on and off.", "isRequired": false},
+                {"name": "ioPortPower", "wire": "ioPortPowerSupport", "type": "bool", "summary": "Whether the power of the I/O connector can be turned on and off.", "isRequired": false}
               ]
             },
             {
               "name": "Usage",
               "summary": "The power that a device uses.",
               "fields": [
-                {"name": "current", "wire": "currentPower", "type": "double", "summary": "The current power, in watts.", "isRequired": false},
-                {"name": "average", "wire": "averagePower", "type": "double", "summary": "The average power, in watts.", "isRequired": false},
-                {"name": "maximum", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts.", "isRequired": false}
+                {"name": "current", "wire": "currentPower", "type": "double", "summary": "The current power, in watts; -1 if not available.", "isRequired": false},
+                {"name": "average", "wire": "averagePower", "type": "double", "summary": "The average power, in watts; -1 if not available.", "isRequired": false},
+                {"name": "maximum", "wire": "maxPower", "type": "double", "summary": "The maximum power that the device used, in watts; -1 if not available.", "isRequired": false}
               ]
             },
             {
               "name": "Consumer",
               "summary": "A part of the device that uses power.",
               "fields": [
-                {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "Its name, \"WindowHeater\" for example.", "isRequired": true},
-                {"name": "type", "wire": "type", "type": "string", "summary": "Its kind, \"Heater\" for example.", "isRequired": false},
-                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts.", "isRequired": false},
-                {"name": "isAdjustable", "wire": "adjustablePower", "type": "bool", "summary": "Whether its power can be set.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false}
+                {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "The part's name, \"WindowHeater\" for example.", "isRequired": true},
+                {"name": "type", "wire": "type", "type": "string", "summary": "The part's kind, \"Heater\" for example.", "isRequired": false},
+                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The maximum power that the part uses, in watts.", "isRequired": false},
+                {"name": "isAdjustable", "wire": "adjustablePower", "type": "bool", "summary": "Whether the part's power can be set.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the part is on.", "isRequired": false}
               ]
             },
             {
               "name": "Profile",
               "summary": "A power profile.",
               "fields": [
-                {"name": "name", "wire": "powerProfile", "type": "string", "summary": "Its name.", "isRequired": true},
-                {"name": "rank", "wire": "powerRank", "type": "int32", "summary": "Its place among the profiles, from the least power to the most.", "isRequired": false},
+                {"name": "name", "wire": "powerProfile", "type": "string", "summary": "The profile's name.", "isRequired": true},
+                {"name": "rank", "wire": "powerRank", "type": "int32", "summary": "The profile's rank by power among all profiles, from the least to the most.", "isRequired": false},
                 {"name": "lowerTemperature", "wire": "lowerTemperature", "type": "int32", "summary": "The lowest temperature at which the device works fully.", "isRequired": false},
                 {"name": "upperTemperature", "wire": "upperTemperature", "type": "int32", "summary": "The highest temperature at which the device works fully.", "isRequired": false},
                 {"name": "labels", "wire": "labels", "type": "list<Label>", "summary": "The properties of the profile.", "isRequired": false},
-                {"name": "isDefault", "wire": "default", "type": "bool", "summary": "Whether it is the default profile.", "isRequired": false},
-                {"name": "consumers", "wire": "consumers", "type": "list<ProfileConsumer>", "summary": "Its settings for parts of the device.", "isRequired": false}
+                {"name": "isDefault", "wire": "default", "type": "bool", "summary": "Whether the profile is the default.", "isRequired": false},
+                {"name": "consumers", "wire": "consumers", "type": "list<ProfileConsumer>", "summary": "The profile's settings for parts of the device.", "isRequired": false}
               ]
             },
             {
@@ -509,8 +509,8 @@ extension Catalogue {
               "summary": "The settings of a profile for a part of the device.",
               "fields": [
                 {"name": "name", "wire": "powerConsumer", "type": "string", "summary": "The part's name.", "isRequired": true},
-                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The greatest power, in watts.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is on.", "isRequired": false}
+                {"name": "maxPower", "wire": "maxPower", "type": "double", "summary": "The maximum power of the part with the profile, in watts.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the part is on with the profile.", "isRequired": false}
               ]
             },
             {
@@ -521,16 +521,16 @@ extension Catalogue {
                 {"name": "highPerformance", "wire": "highPerformance", "summary": "Optimized for performance."},
                 {"name": "lowPower", "wire": "lowPower", "summary": "Optimized for low power consumption."},
                 {"name": "temperatureRange", "wire": "temperatureRange", "summary": "The profile has a range of temperatures."},
-                {"name": "enableIO", "wire": "enableIo", "summary": "The I/O connector gives 12 volts; in other profiles it does not."},
-                {"name": "enableHDMIAndAudio", "wire": "enableHdmiAndAudio", "summary": "HDMI and audio are on; in other profiles they are off."}
+                {"name": "enableIO", "wire": "enableIo", "summary": "The I/O connector gives 12 volts; in some other profiles it does not."},
+                {"name": "enableHDMIAndAudio", "wire": "enableHdmiAndAudio", "summary": "HDMI and audio are on; in some other profiles they are off."}
               ]
             },
             {
               "name": "Configuration",
               "summary": "A power configuration.",
               "fields": [
-                {"name": "index", "wire": "index", "type": "int32", "summary": "The number.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name, \"PoE 4\" for example.", "isRequired": false}
+                {"name": "index", "wire": "index", "type": "int32", "summary": "The number of the configuration.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The configuration's name, \"PoE 4\" for example.", "isRequired": false}
               ]
             }
           ],

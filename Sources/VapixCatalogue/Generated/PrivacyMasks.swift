@@ -28,13 +28,13 @@ extension Catalogue {
               "reply": {"form": "none", "fields": []},
               "parameters": [
                 {"name": "action", "wire": "action", "type": "string", "constant": "add", "place": "url", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name, at most 128 characters, which no other mask has.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The mask's unique name, at most 128 characters.", "place": "url", "isRequired": true},
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false},
                 {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
-                {"name": "center", "wire": "center", "type": "point", "summary": "The middle, in percent of the picture; the picture's middle if absent.", "place": "url", "isRequired": false},
+                {"name": "center", "wire": "center", "type": "point", "summary": "The center of the mask, in percent of the picture; the center of the picture if absent.", "place": "url", "isRequired": false},
                 {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest, unrotated resolution.", "separator": ":", "place": "url", "isRequired": false},
-                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which it is visible, 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which the mask is visible, 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -56,9 +56,9 @@ extension Catalogue {
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source, from 0; 0 if absent.", "place": "url", "isRequired": false},
                 {"name": "width", "wire": "width", "type": "double", "summary": "The width, in percent of the picture.", "place": "url", "isRequired": false},
                 {"name": "height", "wire": "height", "type": "double", "summary": "The height, in percent of the picture.", "place": "url", "isRequired": false},
-                {"name": "center", "wire": "center", "type": "point", "summary": "The middle, in percent of the picture; the picture's middle if absent.", "place": "url", "isRequired": false},
+                {"name": "center", "wire": "center", "type": "point", "summary": "The center of the mask, in percent of the picture; the center of the picture if absent.", "place": "url", "isRequired": false},
                 {"name": "polygon", "wire": "pxpolygon", "type": "list<point>", "summary": "The corners clockwise, in pixels of the largest, unrotated resolution.", "separator": ":", "place": "url", "isRequired": false},
-                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which it is visible, 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which the mask is visible, 0 to 19999; 0 if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -190,11 +190,11 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The mask's number.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The mask's name.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is visible.", "isRequired": false},
-                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which it is visible.", "isRequired": false},
-                {"name": "isVisibleAtZoom", "wire": "zoom_visible", "type": "bool", "summary": "Whether it is visible at the current zoom.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the mask is turned on.", "isRequired": false},
+                {"name": "zoomLowLimit", "wire": "zoomlowlimit", "type": "int32", "summary": "The lowest zoom at which the mask is visible.", "isRequired": false},
+                {"name": "isVisibleAtZoom", "wire": "zoom_visible", "type": "bool", "summary": "Whether the mask is visible at the current zoom.", "isRequired": false},
                 {"name": "corners", "wire": "position", "type": "list<point>", "summary": "The given corners, in pixels of the largest, unrotated resolution; empty if the mask is outside the picture.", "isRequired": false},
-                {"name": "allCorners", "wire": "all_position", "type": "list<point>", "summary": "The given corners and those that the device added.", "isRequired": false}
+                {"name": "allCorners", "wire": "all_position", "type": "list<point>", "summary": "The given corners and the corners that the device added, in pixels of the largest, unrotated resolution.", "isRequired": false}
               ]
             }
           ]

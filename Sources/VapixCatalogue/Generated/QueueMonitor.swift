@@ -36,11 +36,11 @@ extension Catalogue {
                   {"name": "name", "wire": "name", "type": "string", "summary": "The counter's name.", "isRequired": false},
                   {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The camera's time, `20170113181132` for example.", "isRequired": false},
                   {"name": "region1Name", "wire": "region1name", "type": "string", "summary": "The name of region 1.", "isRequired": false},
-                  {"name": "region1People", "wire": "region1people", "type": "int32", "summary": "The people in region 1.", "isRequired": false},
+                  {"name": "region1People", "wire": "region1people", "type": "int32", "summary": "The number of people in region 1.", "isRequired": false},
                   {"name": "region2Name", "wire": "region2name", "type": "string", "summary": "The name of region 2.", "isRequired": false},
-                  {"name": "region2People", "wire": "region2people", "type": "int32", "summary": "The people in region 2.", "isRequired": false},
+                  {"name": "region2People", "wire": "region2people", "type": "int32", "summary": "The number of people in region 2.", "isRequired": false},
                   {"name": "region3Name", "wire": "region3name", "type": "string", "summary": "The name of region 3.", "isRequired": false},
-                  {"name": "region3People", "wire": "region3people", "type": "int32", "summary": "The people in region 3.", "isRequired": false}
+                  {"name": "region3People", "wire": "region3people", "type": "int32", "summary": "The number of people in region 3.", "isRequired": false}
                 ]
               }
             },
@@ -138,7 +138,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "setparams", "wire": "setparams", "type": "string", "constant": "", "place": "url", "isRequired": true},
                 {"name": "name", "wire": "p1", "type": "string", "summary": "The parameter, `Counter.Enabled` for example.", "place": "url", "isRequired": true},
-                {"name": "value", "wire": "v1", "type": "string", "summary": "Its new value.", "place": "url", "isRequired": true}
+                {"name": "value", "wire": "v1", "type": "string", "summary": "The parameter's new value.", "place": "url", "isRequired": true}
               ]
             },
             {

@@ -72,7 +72,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "level", "wire": "raidLevel", "type": "Level", "summary": "The RAID level, one of getCapabilities.", "place": "params", "isRequired": true}
+                {"name": "level", "wire": "raidLevel", "type": "Level", "summary": "The RAID level, one of those that getCapabilities lists.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -99,7 +99,7 @@ extension Catalogue {
               "fields": [
                 {"name": "state", "wire": "status", "type": "State", "summary": "The state.", "isRequired": true},
                 {"name": "syncProgress", "wire": "syncProgress", "type": "int32", "summary": "The progress of the synchronization in percent: 100 if the RAID is active, 0 if it is degraded or has failed.", "isRequired": false},
-                {"name": "syncTimeRemaining", "wire": "syncTimeRemaining", "type": "duration<seconds>", "summary": "The estimated time until the synchronization ends; 0 if there is none.", "isRequired": false},
+                {"name": "syncTimeRemaining", "wire": "syncTimeRemaining", "type": "duration<seconds>", "summary": "The estimated time until the synchronization ends; 0 if the RAID is not synchronizing.", "isRequired": false},
                 {"name": "level", "wire": "raidLevel", "type": "Level", "summary": "The RAID level.", "isRequired": false},
                 {"name": "components", "wire": "components", "type": "list<Component>", "summary": "The components.", "isRequired": false}
               ]
@@ -129,10 +129,10 @@ extension Catalogue {
               "name": "Component",
               "summary": "A drive or partition that is part of a RAID.",
               "fields": [
-                {"name": "id", "wire": "componentId", "type": "string", "summary": "Its identifier, which names a slot for drives.", "isRequired": true},
-                {"name": "state", "wire": "componentStatus", "type": "ComponentState", "summary": "Its state.", "isRequired": false},
-                {"name": "serialNumber", "wire": "serialNumber", "type": "string", "summary": "Its serial number; `unknown` in the page's sample of a missing one.", "isRequired": false},
-                {"name": "capacity", "wire": "capacity", "type": "int64", "summary": "Its capacity in gigabytes.", "isRequired": false}
+                {"name": "id", "wire": "componentId", "type": "string", "summary": "The component's identifier, which corresponds to a drive slot.", "isRequired": true},
+                {"name": "state", "wire": "componentStatus", "type": "ComponentState", "summary": "The component's state.", "isRequired": false},
+                {"name": "serialNumber", "wire": "serialNumber", "type": "string", "summary": "The component's serial number; the documentation shows `unknown` for a missing component.", "isRequired": false},
+                {"name": "capacity", "wire": "capacity", "type": "int64", "summary": "The component's capacity, in gigabytes.", "isRequired": false}
               ]
             },
             {
@@ -141,12 +141,12 @@ extension Catalogue {
               "words": [
                 {"name": "connected", "wire": "connected", "summary": "The component is available in the RAID."},
                 {"name": "missing", "wire": "missing", "summary": "The device does not find the component."},
-                {"name": "spare", "wire": "spare", "summary": "The component is ready to replace one that fails."}
+                {"name": "spare", "wire": "spare", "summary": "The component is ready to replace a component that fails."}
               ]
             }
           ],
           "errors": [
-            {"name": "raidError", "code": "1200", "summary": "The RAID failed."},
+            {"name": "raidError", "code": "1200", "summary": "A RAID operation failed."},
             {"name": "unsupportedLevel", "code": "1201", "summary": "The device does not support the RAID level for its number of components."},
             {"name": "componentError", "code": "1202", "summary": "A component failed."},
             {"name": "internalError", "code": "1100", "summary": "The device failed."},

@@ -7,7 +7,7 @@ extension Catalogue {
           "name": "radarAnalytics",
           "namespace": "RadarAnalytics",
           "title": "Radar analytics API",
-          "summary": "The radar's sensitivity, frequency, neighbours, mounting and lanes.",
+          "summary": "The radar's sensitivity, frequency, neighbors, mounting and lanes.",
           "family": "VapixRadar",
           "documentation": "https://developer.axis.com/vapix/radar/radar-configuration/",
           "discovery": "radar-analytics2",
@@ -30,14 +30,14 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "detectionSensitivity", "wire": "detectionSensitivity", "type": "SensitivityChoices", "summary": "The sensitivities.", "isRequired": false},
-                  {"name": "coexistence", "wire": "coexistence", "type": "CoexistenceChoices", "summary": "The possible settings for radars nearby, if there are any.", "isRequired": false},
-                  {"name": "frequencyChannel", "wire": "frequencyChannel", "type": "FrequencyChoices", "summary": "The frequency channels, if there are several.", "isRequired": false},
-                  {"name": "mountingHeight", "wire": "mountingHeight", "type": "NumberRange", "summary": "The mounting heights.", "isRequired": false},
-                  {"name": "mountingTilt", "wire": "mountingTilt", "type": "NumberRange", "summary": "The mounting tilts.", "isRequired": false},
+                  {"name": "detectionSensitivity", "wire": "detectionSensitivity", "type": "SensitivityChoices", "summary": "The possible sensitivities.", "isRequired": false},
+                  {"name": "coexistence", "wire": "coexistence", "type": "CoexistenceChoices", "summary": "The possible settings for radars nearby, if the radar supports coexistence.", "isRequired": false},
+                  {"name": "frequencyChannel", "wire": "frequencyChannel", "type": "FrequencyChoices", "summary": "The frequency channels, if the radar supports several.", "isRequired": false},
+                  {"name": "mountingHeight", "wire": "mountingHeight", "type": "NumberRange", "summary": "The range of mounting heights, in meters.", "isRequired": false},
+                  {"name": "mountingTilt", "wire": "mountingTilt", "type": "NumberRange", "summary": "The range of mounting tilts, in degrees.", "isRequired": false},
                   {"name": "filters", "wire": "filters", "type": "list<json>", "summary": "The global filters; the page's samples leave them out.", "isRequired": false},
-                  {"name": "lanes", "wire": "lanes", "type": "LaneLimits", "summary": "The limits of lanes, if the radar has them.", "isRequired": false},
-                  {"name": "radarProfile", "wire": "radarProfile", "type": "ProfileChoices", "summary": "The radar profiles, if there are any.", "isRequired": false}
+                  {"name": "lanes", "wire": "lanes", "type": "LaneLimits", "summary": "The limits of lanes, if the radar supports lanes.", "isRequired": false},
+                  {"name": "radarProfile", "wire": "radarProfile", "type": "ProfileChoices", "summary": "The possible radar profiles, if the radar has profiles.", "isRequired": false}
                 ]
               }
             },
@@ -57,7 +57,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "string", "summary": "The sensitivity, one of the capabilities.", "place": "params", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "string", "summary": "The sensitivity, one of the values that the capabilities list.", "place": "params", "isRequired": true},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false}
               ]
             },
@@ -102,8 +102,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "int32", "summary": "The greatest number of radars nearby, one of the capabilities.", "place": "params", "isRequired": false},
-                {"name": "group", "wire": "group", "type": "int32", "summary": "The radar's group, one of the capabilities; 1 if absent.", "place": "params", "isRequired": false},
+                {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "int32", "summary": "The maximum number of radars nearby, one of the values that the capabilities list.", "place": "params", "isRequired": false},
+                {"name": "group", "wire": "group", "type": "int32", "summary": "The radar's group, one of the values that the capabilities list; 1 if absent.", "place": "params", "isRequired": false},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
             },
@@ -127,7 +127,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "NumberValue", "summary": "The greatest number of radars nearby.", "isRequired": false},
+                  {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "NumberValue", "summary": "The maximum number of radars nearby.", "isRequired": false},
                   {"name": "group", "wire": "group", "type": "NumberValue", "summary": "The radar's group.", "isRequired": false}
                 ]
               }
@@ -148,7 +148,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "FrequencyChannel", "summary": "The frequency channel, one of the capabilities.", "place": "params", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "FrequencyChannel", "summary": "The frequency channel, one of the values that the capabilities list.", "place": "params", "isRequired": false},
                 {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar chooses the channel; true only where the capabilities allow it.", "place": "params", "isRequired": false},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
@@ -195,7 +195,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel.", "place": "params", "isRequired": false},
-                {"name": "filters", "wire": "filters", "type": "list<GlobalFilter>", "summary": "The filters.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "filters", "wire": "filters", "type": "list<GlobalFilter>", "summary": "The filters to turn on or off.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -218,7 +218,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "filters", "wire": "filters", "type": "list<GlobalFilter>", "summary": "The filters.", "isRequired": true}
+                  {"name": "filters", "wire": "filters", "type": "list<GlobalFilter>", "summary": "The filters and their states.", "isRequired": true}
                 ]
               }
             },
@@ -283,7 +283,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar measures the tilt; true only where the capabilities allow it.", "place": "params", "isRequired": false},
-                {"name": "value", "wire": "value", "type": "double", "summary": "The tilt, in degrees, within the range of the capabilities; positive values are downwards, 0 is level.", "place": "params", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The tilt, in degrees, in the range of the capabilities; positive is downwards, 0 is level; ignored if `automatic` is true.", "place": "params", "isRequired": false},
                 {"name": "channel", "wire": "channel", "type": "int32", "summary": "The radar channel; all channels if absent.", "place": "params", "isRequired": false}
               ]
             },
@@ -443,7 +443,7 @@ extension Catalogue {
               "summary": "The sensitivities to choose from.",
               "fields": [
                 {"name": "values", "wire": "values", "type": "list<string>", "summary": "The sensitivities, \"low\", \"medium\" and \"high\" for example.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "string", "summary": "The default.", "isRequired": false}
+                {"name": "defaultValue", "wire": "default", "type": "string", "summary": "The default sensitivity.", "isRequired": false}
               ]
             },
             {
@@ -451,7 +451,7 @@ extension Catalogue {
               "summary": "Numbers to choose from.",
               "fields": [
                 {"name": "values", "wire": "values", "type": "list<int32>", "summary": "The numbers.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "int32", "summary": "The default.", "isRequired": false}
+                {"name": "defaultValue", "wire": "default", "type": "int32", "summary": "The default number.", "isRequired": false}
               ]
             },
             {
@@ -459,18 +459,18 @@ extension Catalogue {
               "summary": "The possible settings for radars nearby.",
               "fields": [
                 {"name": "maximumNeighboringRadars", "wire": "maxNeighboringRadars", "type": "NumberChoices", "summary": "The possible numbers of radars nearby.", "isRequired": false},
-                {"name": "group", "wire": "group", "type": "NumberChoices", "summary": "The groups.", "isRequired": false}
+                {"name": "group", "wire": "group", "type": "NumberChoices", "summary": "The possible groups.", "isRequired": false}
               ]
             },
             {
               "name": "FrequencyChoices",
               "summary": "The frequency channels to choose from.",
               "fields": [
-                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar can choose.", "isRequired": false},
-                {"name": "values", "wire": "values", "type": "list<FrequencyChannel>", "summary": "The channels.", "isRequired": false},
+                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar can choose the channel.", "isRequired": false},
+                {"name": "values", "wire": "values", "type": "list<FrequencyChannel>", "summary": "The possible frequency channels.", "isRequired": false},
                 {"name": "minimumValue", "wire": "minValue", "type": "int32", "summary": "The first channel.", "isRequired": false},
                 {"name": "maximumValue", "wire": "maxValue", "type": "int32", "summary": "The last channel.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "FrequencyChannel", "summary": "The default.", "isRequired": false}
+                {"name": "defaultValue", "wire": "default", "type": "FrequencyChannel", "summary": "The default channel.", "isRequired": false}
               ]
             },
             {
@@ -485,18 +485,18 @@ extension Catalogue {
               "name": "NumberRange",
               "summary": "A range of numbers.",
               "fields": [
-                {"name": "minimumValue", "wire": "minValue", "type": "double", "summary": "The least value.", "isRequired": false},
-                {"name": "maximumValue", "wire": "maxValue", "type": "double", "summary": "The greatest value.", "isRequired": false},
+                {"name": "minimumValue", "wire": "minValue", "type": "double", "summary": "The minimum value.", "isRequired": false},
+                {"name": "maximumValue", "wire": "maxValue", "type": "double", "summary": "The maximum value.", "isRequired": false},
                 {"name": "defaultValue", "wire": "default", "type": "double", "summary": "The default value.", "isRequired": false},
-                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar can measure it.", "isRequired": false}
+                {"name": "automatic", "wire": "automatic", "type": "bool", "summary": "Whether the radar can measure the value.", "isRequired": false}
               ]
             },
             {
               "name": "LaneLimits",
               "summary": "The limits of lanes.",
               "fields": [
-                {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The greatest number of characters of a name.", "isRequired": false},
-                {"name": "maximumNodes", "wire": "maxNodes", "type": "int32", "summary": "The greatest number of corners.", "isRequired": false}
+                {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The maximum number of characters in the name of a lane.", "isRequired": false},
+                {"name": "maximumNodes", "wire": "maxNodes", "type": "int32", "summary": "The maximum number of corners of a lane.", "isRequired": false}
               ]
             },
             {
@@ -504,7 +504,7 @@ extension Catalogue {
               "summary": "The radar profiles to choose from.",
               "fields": [
                 {"name": "values", "wire": "values", "type": "list<RadarProfile>", "summary": "The profiles.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "RadarProfile", "summary": "The default.", "isRequired": false}
+                {"name": "defaultValue", "wire": "default", "type": "RadarProfile", "summary": "The default profile.", "isRequired": false}
               ]
             },
             {
@@ -527,16 +527,16 @@ extension Catalogue {
               "summary": "A filter that holds for all profiles.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "string", "summary": "The type of filter, \"swayingObjectFilter\" for example.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on.", "isRequired": false}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on.", "isRequired": false}
               ]
             },
             {
               "name": "Lane",
               "summary": "A lane of a road.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "truefalse", "summary": "Whether it is in use.", "isRequired": false},
-                {"name": "nodes", "wire": "nodes", "type": "list<point>", "summary": "The corners; x and y are -1 to 1.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The lane's name.", "isRequired": true},
+                {"name": "isEnabled", "wire": "enabled", "type": "truefalse", "summary": "Whether the lane is in use.", "isRequired": false},
+                {"name": "nodes", "wire": "nodes", "type": "list<point>", "summary": "The corners of the lane; x and y are from -1 to 1.", "isRequired": false}
               ]
             }
           ],
@@ -545,7 +545,7 @@ extension Catalogue {
             {"name": "invalidJSON", "code": "4000", "summary": "The request is not JSON."},
             {"name": "missingParameter", "code": "4001", "summary": "A required parameter is missing."},
             {"name": "wrongType", "code": "4002", "summary": "A parameter's type is wrong."},
-            {"name": "invalidFormat", "code": "4004", "summary": "A parameter's form is wrong."},
+            {"name": "invalidFormat", "code": "4004", "summary": "A parameter's format is wrong."},
             {"name": "unsupportedVersion", "code": "7000", "summary": "The API version is not supported."},
             {"name": "internalError", "code": "8000", "summary": "The device failed; see the message or its log."}
           ]

@@ -56,7 +56,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "address", "wire": "ip", "type": "string", "summary": "The camera's IP address; an empty one disconnects.", "place": "params", "isRequired": true},
+                {"name": "address", "wire": "ip", "type": "string", "summary": "The camera's IP address; an empty text disconnects the camera.", "place": "params", "isRequired": true},
                 {"name": "user", "wire": "user", "type": "string", "summary": "The account on the camera.", "place": "params", "isRequired": true},
                 {"name": "password", "wire": "pass", "type": "string", "summary": "The account's password.", "place": "params", "isRequired": true}
               ]
@@ -360,7 +360,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "duration<fractional-seconds>", "summary": "The time, within the limits that getGuardTourTime reads.", "place": "params", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "duration<fractional-seconds>", "summary": "The time at each object, in seconds, within the limits that getGuardTourTime reads.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -436,7 +436,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "value", "wire": "value", "type": "duration<seconds>", "summary": "The time, in whole seconds, within the limits that getReturnToHomeTimeout reads.", "place": "params", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "duration<seconds>", "summary": "The time until the camera goes back, in whole seconds, within the limits that getReturnToHomeTimeout reads.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -547,23 +547,23 @@ extension Catalogue {
               "name": "Setting",
               "summary": "A setting that is on or off.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                {"name": "value", "wire": "value", "type": "bool", "summary": "Whether the setting is on.", "isRequired": true}
               ]
             },
             {
               "name": "Measure",
               "summary": "A number and its limits.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "double", "summary": "The number.", "isRequired": true},
-                {"name": "minimum", "wire": "minValue", "type": "double", "summary": "The least number.", "isRequired": false},
-                {"name": "maximum", "wire": "maxValue", "type": "double", "summary": "The greatest number.", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "double", "summary": "The value that is set.", "isRequired": true},
+                {"name": "minimum", "wire": "minValue", "type": "double", "summary": "The minimum allowed value.", "isRequired": false},
+                {"name": "maximum", "wire": "maxValue", "type": "double", "summary": "The maximum allowed value.", "isRequired": false}
               ]
             },
             {
               "name": "TimeSetting",
               "summary": "A time and its limits.",
               "fields": [
-                {"name": "value", "wire": "value", "type": "duration<fractional-seconds>", "summary": "The time.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "duration<fractional-seconds>", "summary": "The time that is set.", "isRequired": true},
                 {"name": "minimum", "wire": "minValue", "type": "duration<fractional-seconds>", "summary": "The shortest time.", "isRequired": false},
                 {"name": "maximum", "wire": "maxValue", "type": "duration<fractional-seconds>", "summary": "The longest time.", "isRequired": false}
               ]
@@ -580,7 +580,7 @@ extension Catalogue {
               "name": "ObjectTypes",
               "summary": "The kinds of objects that can be chosen.",
               "fields": [
-                {"name": "types", "wire": "types", "type": "list<string>", "summary": "The kinds, \"human\" for example.", "isRequired": false}
+                {"name": "types", "wire": "types", "type": "list<string>", "summary": "The kinds of objects, \"human\" for example.", "isRequired": false}
               ]
             }
           ],

@@ -145,7 +145,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "profile", "wire": "profile", "type": "int32", "summary": "The profile's identifier.", "place": "params", "isRequired": true}
+                {"name": "profile", "wire": "profile", "type": "int32", "summary": "The identifier of the profile whose alarm to send.", "place": "params", "isRequired": true}
               ]
             }
           ],
@@ -155,28 +155,28 @@ extension Catalogue {
               "summary": "The whole configuration; unknown members are kept and sent back.",
               "fields": [
                 {"name": "channels", "wire": "channels", "type": "list<Channel>", "summary": "The radar channels.", "isRequired": false},
-                {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; one that is left out is removed.", "isRequired": false},
-                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "The number of times that a configuration was set; the device ignores a new value.", "isRequired": false}
+                {"name": "profiles", "wire": "profiles", "type": "list<Profile>", "summary": "The profiles; a profile that is left out is removed.", "isRequired": false},
+                {"name": "configurationStatus", "wire": "configurationStatus", "type": "int32", "summary": "How many times a configuration was set, 0 for never; after 2147483647 comes 1; the device ignores a sent value.", "isRequired": false}
               ]
             },
             {
               "name": "Channel",
               "summary": "A radar channel.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The channel's number, from 1.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the channel's profiles are active.", "isRequired": false}
               ]
             },
             {
               "name": "Profile",
               "summary": "A rule for alarms.",
               "fields": [
-                {"name": "uid", "wire": "uid", "type": "int32", "summary": "The identifier, from 1, which no other profile has.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "isRequired": false},
-                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The number of its radar channel, from 1.", "isRequired": false},
+                {"name": "uid", "wire": "uid", "type": "int32", "summary": "The profile's unique identifier, from 1.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The display name.", "isRequired": false},
+                {"name": "channel", "wire": "channel", "type": "int32", "summary": "The number of the profile's radar channel, from 1.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
                 {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers.", "isRequired": false},
-                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The shortest time that it stays active, in seconds.", "isRequired": false}
+                {"name": "minimumTriggerDuration", "wire": "minimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The shortest time for which the profile stays active after a trigger, in seconds.", "isRequired": false}
               ]
             },
             {
@@ -184,8 +184,8 @@ extension Catalogue {
               "summary": "A filter, which excludes objects from a profile; its type decides the members in use.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; excluded areas have no such value.", "isRequired": false},
-                {"name": "value", "wire": "data", "type": "json", "summary": "Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; absent for excluded areas.", "isRequired": false},
+                {"name": "value", "wire": "data", "type": "json", "summary": "Depending on the type, whole seconds, meters per second, or the corners of an area; x and y are -1 to 1.", "isRequired": false},
                 {"name": "small", "wire": "small", "type": "bool", "summary": "Whether small objects give alarms; true by default.", "isRequired": false},
                 {"name": "human", "wire": "human", "type": "bool", "summary": "Whether people give alarms; true by default.", "isRequired": false},
                 {"name": "vehicle", "wire": "vehicle", "type": "bool", "summary": "Whether vehicles give alarms; true by default.", "isRequired": false},
@@ -197,19 +197,19 @@ extension Catalogue {
               "name": "FilterType",
               "summary": "A type of filter.",
               "words": [
-                {"name": "objectType", "wire": "objectType", "summary": "The kind of object."},
-                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object is seen."},
-                {"name": "excludeArea", "wire": "excludeArea", "summary": "The place of an object."},
-                {"name": "minimumSpeedLimit", "wire": "minimumSpeedLimit", "summary": "Whether an object is too slow."},
-                {"name": "maximumSpeedLimit", "wire": "maximumSpeedLimit", "summary": "Whether an object is too fast."}
+                {"name": "objectType", "wire": "objectType", "summary": "Excludes objects by their kind."},
+                {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "Excludes objects that were seen for too short a time."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "Excludes objects in an area."},
+                {"name": "minimumSpeedLimit", "wire": "minimumSpeedLimit", "summary": "Excludes objects that are too slow."},
+                {"name": "maximumSpeedLimit", "wire": "maximumSpeedLimit", "summary": "Excludes objects that are too fast."}
               ]
             },
             {
               "name": "Trigger",
               "summary": "An area or lines that trigger a profile.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "value", "wire": "data", "type": "json", "summary": "The corners of an area, the points of a line, or several lines; x and y are -1 to 1.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type of trigger.", "isRequired": true},
+                {"name": "value", "wire": "data", "type": "json", "summary": "Depending on the type, the corners of an area, the points of a line, or several lines; x and y are -1 to 1.", "isRequired": false},
                 {"name": "alarmDirection", "wire": "alarmDirection", "type": "Direction", "summary": "The direction in which objects cross the line.", "isRequired": false},
                 {"name": "crossingTimeLimit", "wire": "crossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The time within which an object crosses both lines, in seconds; 0 for any time.", "isRequired": false}
               ]
@@ -236,13 +236,13 @@ extension Catalogue {
               "summary": "The limits of a filter.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "json", "summary": "The least value, or the least x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest value, or the greatest x and y.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default.", "isRequired": false},
-                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it is on by default.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "A default area.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "json", "summary": "The minimum value, or the minimum x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "json", "summary": "The maximum value, or the maximum x and y.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default value.", "isRequired": false},
+                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether the filter is on by default.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of corners.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of corners.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "The corners of a default area.", "isRequired": false},
                 {"name": "tracksPassingObjectsByDefault", "wire": "defaultTrackPassingObjects", "type": "bool", "summary": "Whether objects that pass are followed by default.", "isRequired": false}
               ]
             },
@@ -250,33 +250,33 @@ extension Catalogue {
               "name": "TriggerLimits",
               "summary": "The limits of a trigger.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "json", "summary": "The least x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest x and y.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
-                {"name": "minimumLines", "wire": "minNbrLines", "type": "int32", "summary": "The smallest number of lines.", "isRequired": false},
-                {"name": "maximumLines", "wire": "maxNbrLines", "type": "int32", "summary": "The greatest number of lines.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type of trigger.", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "json", "summary": "The minimum x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "json", "summary": "The maximum x and y.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of points.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of points.", "isRequired": false},
+                {"name": "minimumLines", "wire": "minNbrLines", "type": "int32", "summary": "The minimum number of lines.", "isRequired": false},
+                {"name": "maximumLines", "wire": "maxNbrLines", "type": "int32", "summary": "The maximum number of lines.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The minimum number of triggers of this type in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The maximum number of triggers of this type in a profile.", "isRequired": false},
                 {"name": "alarmDirections", "wire": "alarmDirections", "type": "list<Direction>", "summary": "The directions to choose from.", "isRequired": false},
                 {"name": "defaultAlarmDirection", "wire": "defaultAlarmDirection", "type": "Direction", "summary": "The default direction.", "isRequired": false},
                 {"name": "defaultInstance", "wire": "defaultInstance", "type": "json", "summary": "The default points.", "isRequired": false},
-                {"name": "minimumCrossingTimeLimit", "wire": "minCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The least time for crossing.", "isRequired": false},
-                {"name": "maximumCrossingTimeLimit", "wire": "maxCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The greatest time for crossing.", "isRequired": false},
-                {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The default time for crossing.", "isRequired": false}
+                {"name": "minimumCrossingTimeLimit", "wire": "minCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The minimum allowed crossing time limit.", "isRequired": false},
+                {"name": "maximumCrossingTimeLimit", "wire": "maxCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The maximum allowed crossing time limit.", "isRequired": false},
+                {"name": "defaultCrossingTimeLimit", "wire": "defaultCrossingTimeLimit", "type": "duration<fractional-seconds>", "summary": "The default crossing time limit.", "isRequired": false}
               ]
             },
             {
               "name": "ProfileLimits",
               "summary": "The limits of profiles.",
               "fields": [
-                {"name": "minimumProfilesPerChannel", "wire": "minNbrProfilesPerChannel", "type": "int32", "summary": "The fewest profiles of a channel.", "isRequired": false},
-                {"name": "maximumProfilesPerChannel", "wire": "maxNbrProfilesPerChannel", "type": "int32", "summary": "The most profiles of a channel.", "isRequired": false},
-                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
-                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false},
-                {"name": "minimumOfMinimumTriggerDuration", "wire": "minMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The smallest possible minimum trigger duration.", "isRequired": false},
-                {"name": "maximumOfMinimumTriggerDuration", "wire": "maxMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The greatest possible minimum trigger duration.", "isRequired": false},
+                {"name": "minimumProfilesPerChannel", "wire": "minNbrProfilesPerChannel", "type": "int32", "summary": "The minimum number of profiles for a channel.", "isRequired": false},
+                {"name": "maximumProfilesPerChannel", "wire": "maxNbrProfilesPerChannel", "type": "int32", "summary": "The maximum number of profiles for a channel.", "isRequired": false},
+                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The minimum number of characters in a name.", "isRequired": false},
+                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The maximum number of characters in a name.", "isRequired": false},
+                {"name": "minimumOfMinimumTriggerDuration", "wire": "minMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The minimum possible minimum trigger duration.", "isRequired": false},
+                {"name": "maximumOfMinimumTriggerDuration", "wire": "maxMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The maximum possible minimum trigger duration.", "isRequired": false},
                 {"name": "defaultMinimumTriggerDuration", "wire": "defaultMinimumTriggerDuration", "type": "duration<fractional-seconds>", "summary": "The minimum trigger duration of a profile without one.", "isRequired": false}
               ]
             }
@@ -284,11 +284,11 @@ extension Catalogue {
           "errors": [
             {"name": "internalError", "code": "1000", "summary": "The device failed; see the message or its log."},
             {"name": "unsupportedVersion", "code": "2000", "summary": "The API version is not supported."},
-            {"name": "invalidFormat", "code": "2001", "summary": "A parameter's form is wrong."},
+            {"name": "invalidFormat", "code": "2001", "summary": "A parameter's format is wrong."},
             {"name": "incoherentConfiguration", "code": "2002", "summary": "Parameters contradict each other, as two profiles with the same identifier do."},
             {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
             {"name": "wrongType", "code": "2004", "summary": "A parameter's type is wrong."},
-            {"name": "unexpectedParameter", "code": "2005", "summary": "There is a parameter that the method does not have."},
+            {"name": "unexpectedParameter", "code": "2005", "summary": "The request has a parameter that the method does not have."},
             {"name": "unsupportedMethod", "code": "8000", "summary": "The method is not supported."},
             {"name": "invalidJSON", "code": "8003", "summary": "The request is not JSON."}
           ]

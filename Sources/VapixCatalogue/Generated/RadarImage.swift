@@ -83,8 +83,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "x", "wire": "x_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true},
-                {"name": "y", "wire": "y_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true}
+                {"name": "x", "wire": "x_pos", "type": "double", "summary": "The x coordinate on the map, from -1 to 1.", "place": "params", "isRequired": true},
+                {"name": "y", "wire": "y_pos", "type": "double", "summary": "The y coordinate on the map, from -1 to 1.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -160,7 +160,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "value", "wire": "value", "type": "CalibrationState", "summary": "The state.", "isRequired": true}
+                  {"name": "value", "wire": "value", "type": "CalibrationState", "summary": "The state of the calibration.", "isRequired": true}
                 ]
               }
             },
@@ -180,14 +180,14 @@ extension Catalogue {
               "since": "AXIS OS 7.10",
               "sendsParameters": true,
               "parameters": [
-                {"name": "x", "wire": "x_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true},
-                {"name": "y", "wire": "y_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true}
+                {"name": "x", "wire": "x_pos", "type": "double", "summary": "The x coordinate on the map, from -1 to 1.", "place": "params", "isRequired": true},
+                {"name": "y", "wire": "y_pos", "type": "double", "summary": "The y coordinate on the map, from -1 to 1.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "x", "wire": "x_pos", "type": "double", "summary": "The place, from -1 to 1.", "isRequired": false},
-                  {"name": "y", "wire": "y_pos", "type": "double", "summary": "The place, from -1 to 1.", "isRequired": false}
+                  {"name": "x", "wire": "x_pos", "type": "double", "summary": "The x coordinate on the map, from -1 to 1.", "isRequired": false},
+                  {"name": "y", "wire": "y_pos", "type": "double", "summary": "The y coordinate on the map, from -1 to 1.", "isRequired": false}
                 ]
               }
             },
@@ -207,18 +207,18 @@ extension Catalogue {
               "since": "AXIS OS 7.10",
               "sendsParameters": true,
               "parameters": [
-                {"name": "x", "wire": "x_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true},
-                {"name": "y", "wire": "y_pos", "type": "double", "summary": "The place, from -1 to 1.", "place": "params", "isRequired": true},
-                {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar, in meters.", "place": "params", "isRequired": true},
-                {"name": "angle", "wire": "angle", "type": "double", "summary": "The direction from the radar, in degrees.", "place": "params", "isRequired": true}
+                {"name": "x", "wire": "x_pos", "type": "double", "summary": "The x coordinate on the map, from -1 to 1.", "place": "params", "isRequired": true},
+                {"name": "y", "wire": "y_pos", "type": "double", "summary": "The y coordinate on the map, from -1 to 1.", "place": "params", "isRequired": true},
+                {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar to the point, in meters.", "place": "params", "isRequired": true},
+                {"name": "angle", "wire": "angle", "type": "double", "summary": "The direction from the radar to the point, in degrees.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "x", "wire": "x_pos", "type": "double", "summary": "The place, from -1 to 1.", "isRequired": false},
-                  {"name": "y", "wire": "y_pos", "type": "double", "summary": "The place, from -1 to 1.", "isRequired": false},
-                  {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar, in meters.", "isRequired": false},
-                  {"name": "angle", "wire": "angle", "type": "double", "summary": "The direction from the radar, in degrees.", "isRequired": false}
+                  {"name": "x", "wire": "x_pos", "type": "double", "summary": "The x coordinate on the map, from -1 to 1.", "isRequired": false},
+                  {"name": "y", "wire": "y_pos", "type": "double", "summary": "The y coordinate on the map, from -1 to 1.", "isRequired": false},
+                  {"name": "range", "wire": "range", "type": "double", "summary": "The distance from the radar to the point, in meters.", "isRequired": false},
+                  {"name": "angle", "wire": "angle", "type": "double", "summary": "The direction from the radar to the point, in degrees.", "isRequired": false}
                 ]
               }
             },
@@ -241,7 +241,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "value", "wire": "value", "type": "duration<seconds>", "summary": "The time.", "isRequired": true},
+                  {"name": "value", "wire": "value", "type": "duration<seconds>", "summary": "The time for which a trail can be seen.", "isRequired": true},
                   {"name": "minimum", "wire": "minValue", "type": "duration<seconds>", "summary": "The shortest time.", "isRequired": false},
                   {"name": "maximum", "wire": "maxValue", "type": "duration<seconds>", "summary": "The longest time.", "isRequired": false}
                 ]
@@ -324,9 +324,9 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "value", "wire": "value", "type": "int32", "summary": "The opacity, from transparent to opaque.", "isRequired": true},
-                  {"name": "minimum", "wire": "minValue", "type": "int32", "summary": "The least, 0 as a rule.", "isRequired": false},
-                  {"name": "maximum", "wire": "maxValue", "type": "int32", "summary": "The greatest, 100 as a rule.", "isRequired": false}
+                  {"name": "value", "wire": "value", "type": "int32", "summary": "The opacity, from `minimum` (transparent) to `maximum` (opaque).", "isRequired": true},
+                  {"name": "minimum", "wire": "minValue", "type": "int32", "summary": "The minimum opacity, usually 0.", "isRequired": false},
+                  {"name": "maximum", "wire": "maxValue", "type": "int32", "summary": "The maximum opacity, usually 100.", "isRequired": false}
                 ]
               }
             },
@@ -436,7 +436,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "value", "wire": "value", "type": "string", "summary": "The name.", "isRequired": true}
+                  {"name": "value", "wire": "value", "type": "string", "summary": "The name of the map's file.", "isRequired": true}
                 ]
               }
             },
@@ -492,13 +492,13 @@ extension Catalogue {
               "summary": "Which echoes can be seen, or whether any can.",
               "union": [
                 {"name": "level", "type": "EchoLevel", "summary": "Which echoes can be seen."},
-                {"name": "isVisible", "type": "bool", "summary": "Whether any can be seen."}
+                {"name": "isVisible", "type": "bool", "summary": "Whether any echoes can be seen."}
               ]
             }
           ],
           "errors": [
             {"name": "invalidParameter", "code": "1000", "summary": "A parameter's value is invalid."},
-            {"name": "outOfMemory", "code": "2000", "summary": "The device has not enough memory."},
+            {"name": "outOfMemory", "code": "2000", "summary": "The device does not have enough memory."},
             {"name": "noSpace", "code": "2001", "summary": "There is no space for the file."},
             {"name": "unsupportedVersion", "code": "3000", "summary": "The API version is not supported."},
             {"name": "invalidCGIParameter", "code": "3001", "summary": "A parameter of the CGI is missing or invalid."},
@@ -509,11 +509,11 @@ extension Catalogue {
             {"name": "unsupportedMethod", "code": "4003", "summary": "The method is not supported."},
             {"name": "unreadableRequest", "code": "4004", "summary": "The request's body could not be read."},
             {"name": "invalidFileType", "code": "5000", "summary": "The file is neither PNG nor JPEG."},
-            {"name": "invalidFileHeader", "code": "5001", "summary": "The start of the file is invalid."},
+            {"name": "invalidFileHeader", "code": "5001", "summary": "The file's header is invalid."},
             {"name": "invalidFileContent", "code": "5002", "summary": "The content of the file is invalid."},
             {"name": "noImage", "code": "5002", "summary": "There is no map."},
             {"name": "fileNotWritten", "code": "5003", "summary": "The file could not be written."},
-            {"name": "invalidState", "code": "6000", "summary": "The calibration is in a state in which this is not possible."},
+            {"name": "invalidState", "code": "6000", "summary": "The request is not possible in the present state of the calibration."},
             {"name": "outOfRange", "code": "6001", "summary": "The person has left the radar's range, and the calibration must start again."},
             {"name": "notEnoughPoints", "code": "6002", "summary": "There are fewer than two calibration points."},
             {"name": "notDetected", "code": "6003", "summary": "The radar has not seen the person yet."},
@@ -522,8 +522,8 @@ extension Catalogue {
             {"name": "invalidScale", "code": "6006", "summary": "The calibration results in an invalid scale."},
             {"name": "invalidPosition", "code": "6007", "summary": "The calibration puts the radar too far outside of the map."},
             {"name": "calculationFailed", "code": "6008", "summary": "The calibration has no valid result and must be done again."},
-            {"name": "invalidPoint", "code": "6009", "summary": "The point is not between -1 and 1."},
-            {"name": "objectMoving", "code": "6010", "summary": "The object moved, and is perhaps not the person."},
+            {"name": "invalidPoint", "code": "6009", "summary": "The point's coordinates are not between -1 and 1."},
+            {"name": "objectMoving", "code": "6010", "summary": "The tracked object moved, and is perhaps not the person."},
             {"name": "internalError", "code": "8000", "summary": "The device failed."},
             {"name": "unexpectedError", "code": "8001", "summary": "The device failed unexpectedly."},
             {"name": "genericError", "code": "8002", "summary": "The device failed in another way."}

@@ -34,14 +34,14 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "device", "wire": "device", "type": "string", "summary": "The product number of the radar, \"D2210-VE\" for example.", "isRequired": false},
-                  {"name": "minimumDetectionRange", "wire": "minDetectionRange", "type": "int32", "summary": "The shortest distance at which it detects.", "isRequired": false},
-                  {"name": "maximumDetectionRange", "wire": "maxDetectionRange", "type": "int32", "summary": "The longest distance at which it detects.", "isRequired": false},
-                  {"name": "minimumHorizontalAngle", "wire": "minHorizontalAngle", "type": "int32", "summary": "The least horizontal angle.", "isRequired": false},
-                  {"name": "maximumHorizontalAngle", "wire": "maxHorizontalAngle", "type": "int32", "summary": "The greatest horizontal angle.", "isRequired": false},
-                  {"name": "minimumVerticalAngle", "wire": "minVerticalAngle", "type": "int32", "summary": "The least vertical angle.", "isRequired": false},
-                  {"name": "maximumVerticalAngle", "wire": "maxVerticalAngle", "type": "int32", "summary": "The greatest vertical angle.", "isRequired": false},
-                  {"name": "maximumObjects", "wire": "maxRadarObjects", "type": "int32", "summary": "The greatest number of objects at a time.", "isRequired": false},
-                  {"name": "maximumObjectSpeed", "wire": "maxObjectSpeed", "type": "double", "summary": "The greatest speed of an object.", "isRequired": false},
+                  {"name": "minimumDetectionRange", "wire": "minDetectionRange", "type": "int32", "summary": "The shortest distance at which the radar detects objects.", "isRequired": false},
+                  {"name": "maximumDetectionRange", "wire": "maxDetectionRange", "type": "int32", "summary": "The longest distance at which the radar detects objects.", "isRequired": false},
+                  {"name": "minimumHorizontalAngle", "wire": "minHorizontalAngle", "type": "int32", "summary": "The minimum horizontal angle.", "isRequired": false},
+                  {"name": "maximumHorizontalAngle", "wire": "maxHorizontalAngle", "type": "int32", "summary": "The maximum horizontal angle.", "isRequired": false},
+                  {"name": "minimumVerticalAngle", "wire": "minVerticalAngle", "type": "int32", "summary": "The minimum vertical angle.", "isRequired": false},
+                  {"name": "maximumVerticalAngle", "wire": "maxVerticalAngle", "type": "int32", "summary": "The maximum vertical angle.", "isRequired": false},
+                  {"name": "maximumObjects", "wire": "maxRadarObjects", "type": "int32", "summary": "The maximum number of objects that the radar detects at a time.", "isRequired": false},
+                  {"name": "maximumObjectSpeed", "wire": "maxObjectSpeed", "type": "double", "summary": "The maximum speed of an object.", "isRequired": false},
                   {"name": "isNetworkPaired", "wire": "networkPaired", "type": "bool", "summary": "Whether the radar is paired with another device.", "isRequired": false}
                 ]
               }

@@ -41,8 +41,8 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel or view area, from 1; all of them if absent.", "place": "url", "isRequired": false},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999; all tours if absent.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel or view area, from 1; all channels and view areas if absent.", "place": "url", "isRequired": false},
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999; all tours if absent.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -68,7 +68,7 @@ extension Catalogue {
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "name", "wire": "nicename", "type": "string", "summary": "The name, of 31 characters or fewer from a-z, A-Z, 0-9, `.`, `-` and `_`.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "int32", "summary": "The video channel or view area, from 1; devices can require it.", "place": "url", "isRequired": false},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999 and not in use; the device chooses one if absent.", "place": "url", "isRequired": false}
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999, which no other tour has; the device chooses an identifier if absent.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -93,7 +93,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999; all that are recorded if absent.", "place": "url", "isRequired": false}
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999; all tours that are being recorded if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -112,9 +112,9 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999.", "place": "url", "isRequired": true},
-                {"name": "loops", "wire": "loop", "type": "bit", "summary": "Whether to play it again and again until it is stopped; once if absent.", "place": "url", "isRequired": false},
-                {"name": "loopDelay", "wire": "loopdelay", "type": "duration<seconds>", "summary": "The pause between two rounds, 0 to 9999 seconds; the tour's own if absent.", "place": "url", "isRequired": false}
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999.", "place": "url", "isRequired": true},
+                {"name": "loops", "wire": "loop", "type": "bit", "summary": "Whether to repeat the tour until it is stopped; the tour plays once if absent.", "place": "url", "isRequired": false},
+                {"name": "loopDelay", "wire": "loopdelay", "type": "duration<seconds>", "summary": "The pause between two rounds, 0 to 9999 seconds; the tour's default pause if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -133,7 +133,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999; all that play if absent.", "place": "url", "isRequired": false}
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999; all tours that are playing if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -152,7 +152,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999; all that play if absent.", "place": "url", "isRequired": false}
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999; all tours that are playing if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -171,7 +171,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999; all that are paused if absent.", "place": "url", "isRequired": false}
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999; all paused tours if absent.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -189,7 +189,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999.", "place": "url", "isRequired": true},
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999.", "place": "url", "isRequired": true},
                 {"name": "name", "wire": "nicename", "type": "string", "summary": "The new name, of 31 characters or fewer from a-z, A-Z, 0-9, `.`, `-` and `_`; unchanged if absent.", "place": "url", "isRequired": false},
                 {"name": "defaultLoopDelay", "wire": "defaultloopdelay", "type": "duration<seconds>", "summary": "The new pause between two rounds, 0 to 9999 seconds; unchanged if absent, 60 seconds for a new tour.", "place": "url", "isRequired": false}
               ]
@@ -209,7 +209,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour, 0 to 9999.", "place": "url", "isRequired": true}
+                {"name": "tourID", "wire": "recordedtourid", "type": "int32", "summary": "The tour's identifier, 0 to 9999.", "place": "url", "isRequired": true}
               ]
             }
           ],
@@ -218,9 +218,9 @@ extension Catalogue {
               "name": "Tour",
               "summary": "A recorded tour.",
               "fields": [
-                {"name": "id", "wire": "RecordingId", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "NiceName", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "status", "wire": "Status", "type": "TourStatus", "summary": "Whether it is recorded or played now.", "isRequired": false},
+                {"name": "id", "wire": "RecordingId", "type": "int32", "summary": "The tour's identifier.", "isRequired": true},
+                {"name": "name", "wire": "NiceName", "type": "string", "summary": "The tour's name.", "isRequired": false},
+                {"name": "status", "wire": "Status", "type": "TourStatus", "summary": "Whether the tour is being recorded or played.", "isRequired": false},
                 {"name": "camera", "wire": "Camera", "type": "int32", "summary": "The video channel or view area.", "isRequired": false},
                 {"name": "defaultLoopDelay", "wire": "DefaultLoopDelay", "type": "duration<seconds>", "summary": "The pause between two rounds, in seconds.", "isRequired": false}
               ]
@@ -236,12 +236,12 @@ extension Catalogue {
             }
           ],
           "errors": [
-            {"name": "invalidTour", "code": "10", "summary": "There is no tour with this identifier, or it is invalid."},
+            {"name": "invalidTour", "code": "10", "summary": "There is no tour with this identifier, or the identifier is invalid."},
             {"name": "tourExists", "code": "20", "summary": "Another tour has this identifier."},
-            {"name": "tooManyTours", "code": "30", "summary": "The device has as many tours as it can."},
+            {"name": "tooManyTours", "code": "30", "summary": "The device has the maximum number of tours."},
             {"name": "noSpace", "code": "40", "summary": "The device has no space for another tour."},
             {"name": "invalidParameter", "code": "50", "summary": "An argument's value is invalid."},
-            {"name": "invalidState", "code": "60", "summary": "The state of the tour does not allow it."},
+            {"name": "invalidState", "code": "60", "summary": "The state of the tour does not allow the request."},
             {"name": "unsupportedVersion", "code": "70", "summary": "The schema version is missing or not supported."},
             {"name": "generalError", "code": "100", "summary": "The device failed."}
           ]

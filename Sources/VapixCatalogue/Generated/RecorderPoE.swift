@@ -67,7 +67,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port, from 1.", "place": "url", "isRequired": true},
-                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether it gives power.", "place": "url", "isRequired": true}
+                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether the port gives power.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -112,7 +112,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetTotalPowerLimitSuccess",
                 "fields": [
-                  {"name": "limit", "wire": "Limit", "type": "double", "summary": "The limit in watts.", "isRequired": true}
+                  {"name": "limit", "wire": "Limit", "type": "double", "summary": "The limit, in watts.", "isRequired": true}
                 ]
               }
             },
@@ -164,15 +164,15 @@ extension Catalogue {
               "summary": "The state of a port.",
               "fields": [
                 {"name": "port", "wire": "Port", "type": "int32", "summary": "The port, from 1.", "isRequired": true},
-                {"name": "state", "wire": "StatusCode", "type": "PortState", "summary": "The state.", "isRequired": false},
+                {"name": "state", "wire": "StatusCode", "type": "PortState", "summary": "The state of the port.", "isRequired": false},
                 {"name": "stateDescription", "wire": "Description", "type": "string", "summary": "The state in words.", "isRequired": false},
                 {"name": "details", "wire": "Extra", "type": "string", "summary": "More about the state.", "isRequired": false},
-                {"name": "classPowerLimit", "wire": "ClassPowerLimit", "type": "double", "summary": "The most power for the class of the connected device, in watts.", "isRequired": false},
+                {"name": "classPowerLimit", "wire": "ClassPowerLimit", "type": "double", "summary": "The maximum power that the port gives for the class of the connected device, in watts.", "isRequired": false},
                 {"name": "poeClass", "wire": "PoeClass", "type": "int32", "summary": "The PoE class of the connected device; nil if the recorder detects none.", "isRequired": false},
-                {"name": "allocatedPower", "wire": "AllocatedPower", "type": "double", "summary": "The power that is set aside for the port, in watts.", "isRequired": false},
+                {"name": "allocatedPower", "wire": "AllocatedPower", "type": "double", "summary": "The power that is reserved for the port, in watts.", "isRequired": false},
                 {"name": "powerConsumption", "wire": "PowerConsumption", "type": "double", "summary": "The power that the connected device uses now, in watts.", "isRequired": false},
                 {"name": "highestClass", "wire": "PseClassLimit", "type": "int32", "summary": "The highest PoE class that the port supports.", "isRequired": false},
-                {"name": "requestedPower", "wire": "RequestedPower", "type": "double", "summary": "The power that the connected device asks for by LLDP, in watts; nil if it does not.", "isRequired": false}
+                {"name": "requestedPower", "wire": "RequestedPower", "type": "double", "summary": "The power that the connected device requests by LLDP, in watts; nil without such a request.", "isRequired": false}
               ]
             },
             {
@@ -183,7 +183,7 @@ extension Catalogue {
                 {"name": "poweredDevice", "wire": "1", "summary": "A device is connected that takes power from the port."},
                 {"name": "unpoweredDevice", "wire": "2", "summary": "A device is connected that needs no power; not all recorders detect this."},
                 {"name": "disabled", "wire": "3", "summary": "The port gives no power."},
-                {"name": "powerBudgetExceeded", "wire": "4", "summary": "The ports together would need more power than there is."},
+                {"name": "powerBudgetExceeded", "wire": "4", "summary": "The ports together would need more power than is available."},
                 {"name": "otherError", "wire": "5", "summary": "Another error."}
               ]
             }

@@ -79,8 +79,8 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "PropertiesSuccess",
                 "fields": [
-                  {"name": "recordingID", "wire": "ExportProperties/@RecordingId", "type": "string", "summary": "The recording.", "isRequired": false},
-                  {"name": "exportFormat", "wire": "ExportProperties/@ExportFormat", "type": "string", "summary": "The format.", "isRequired": false},
+                  {"name": "recordingID", "wire": "ExportProperties/@RecordingId", "type": "string", "summary": "The recording's identifier.", "isRequired": false},
+                  {"name": "exportFormat", "wire": "ExportProperties/@ExportFormat", "type": "string", "summary": "The file format.", "isRequired": false},
                   {"name": "encryptionFormat", "wire": "ExportProperties/@EncryptionFormat", "type": "string", "summary": "The encryption format.", "isRequired": false},
                   {"name": "estimatedFileSize", "wire": "ExportProperties/@EstimatedFileSize", "type": "int64", "summary": "The expected size in kilobytes, or -1 if unknown.", "isRequired": false},
                   {"name": "startTime", "wire": "ExportProperties/@Starttime", "type": "string", "summary": "The start time of the file, at a key frame.", "isRequired": false},
@@ -110,7 +110,7 @@ extension Catalogue {
                 {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; the beginning of the recording if left out.", "place": "url", "isRequired": false},
                 {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; the end of the recording, or now, if left out.", "place": "url", "isRequired": false},
                 {"name": "fileName", "wire": "filename", "type": "string", "summary": "The file's name without an extension.", "place": "url", "isRequired": false},
-                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, recommended at most 99 characters.", "place": "url", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, at most 512 bytes; at most 99 characters are recommended.", "place": "url", "isRequired": false},
                 {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "The encryption format; required with a password, and allowed only then.", "place": "url", "isRequired": false}
               ]
             },
@@ -131,12 +131,12 @@ extension Catalogue {
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording.", "place": "url", "isRequired": true},
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the recording's disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
-                {"name": "externalDiskID", "wire": "externaldiskid", "type": "string", "summary": "The identifier of the disk to write to; the page names only \"USB_DISK\".", "place": "url", "isRequired": true},
+                {"name": "externalDiskID", "wire": "externaldiskid", "type": "string", "summary": "The identifier of the disk to write to; the documentation names only \"USB_DISK\".", "place": "url", "isRequired": true},
                 {"name": "exportFormat", "wire": "exportformat", "type": "string", "summary": "The file format, \"matroska\" for example.", "place": "url", "isRequired": true},
                 {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; the beginning of the recording if left out.", "place": "url", "isRequired": false},
                 {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; the end of the recording, or now, if left out.", "place": "url", "isRequired": false},
-                {"name": "filePath", "wire": "filepath", "type": "string", "summary": "The file's path on the disk, without `..`; the device chooses one if left out.", "place": "url", "isRequired": false},
-                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, recommended at most 99 characters.", "place": "url", "isRequired": false},
+                {"name": "filePath", "wire": "filepath", "type": "string", "summary": "The file's path on the external disk, without `..`; the device chooses a path if left out.", "place": "url", "isRequired": false},
+                {"name": "password", "wire": "password", "type": "string", "summary": "A password for the file, at most 512 bytes; at most 99 characters are recommended.", "place": "url", "isRequired": false},
                 {"name": "encryptionFormat", "wire": "encryptionformat", "type": "string", "summary": "The encryption format; required with a password, and allowed only then.", "place": "url", "isRequired": false}
               ],
               "reply": {
@@ -169,7 +169,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetJobStatusSuccess",
                 "fields": [
-                  {"name": "status", "wire": "JobStatus/@Status", "type": "string", "summary": "Its state, In Progress for example.", "isRequired": false},
+                  {"name": "status", "wire": "JobStatus/@Status", "type": "string", "summary": "The job's state, `In Progress` for example.", "isRequired": false},
                   {"name": "progress", "wire": "JobStatus/@Progress", "type": "int32", "summary": "The progress, in percent.", "isRequired": false}
                 ]
               }
@@ -180,7 +180,7 @@ extension Catalogue {
               "name": "ExportCapability",
               "summary": "A format that recordings can be exported to.",
               "fields": [
-                {"name": "format", "wire": "@ExportFormat", "type": "string", "summary": "The format, matroska for example.", "isRequired": true},
+                {"name": "format", "wire": "@ExportFormat", "type": "string", "summary": "The file format, \"matroska\" for example.", "isRequired": true},
                 {"name": "encryptions", "wire": "ExportEncryption", "type": "list<EncryptionCapability>", "summary": "The encryption formats for this file format.", "isRequired": false}
               ]
             },
@@ -188,7 +188,7 @@ extension Catalogue {
               "name": "EncryptionCapability",
               "summary": "A way to encrypt exported recordings.",
               "fields": [
-                {"name": "format", "wire": "@EncryptionFormat", "type": "string", "summary": "Its name, zip-aes256 for example.", "isRequired": true}
+                {"name": "format", "wire": "@EncryptionFormat", "type": "string", "summary": "The name of the encryption format, \"zip-aes256\" for example.", "isRequired": true}
               ]
             }
           ],
@@ -211,8 +211,8 @@ extension Catalogue {
             {"name": "invalidFilePath", "code": "230", "summary": "The file's path is invalid."},
             {"name": "invalidPassword", "code": "240", "summary": "The password is invalid."},
             {"name": "invalidEncryptionFormat", "code": "250", "summary": "The encryption format is invalid."},
-            {"name": "missingPassword", "code": "260", "summary": "There is an encryption format and no password."},
-            {"name": "missingEncryptionFormat", "code": "270", "summary": "There is a password and no encryption format."},
+            {"name": "missingPassword", "code": "260", "summary": "The request has an encryption format but no password."},
+            {"name": "missingEncryptionFormat", "code": "270", "summary": "The request has a password but no encryption format."},
             {"name": "incompatibleEncryptionFormat", "code": "280", "summary": "The encryption format does not fit the export format."}
           ]
         }

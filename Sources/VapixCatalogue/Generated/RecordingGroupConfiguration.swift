@@ -31,17 +31,17 @@ extension Catalogue {
                 "key": "id",
                 "properties": [
                   {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "isRequired": true},
-                  {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                  {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The display name.", "isRequired": false},
                   {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
                   {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "Where the recordings are stored: one destination.", "length": "1...1", "isRequired": false},
                   {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "isRequired": false},
-                  {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "isRequired": false},
+                  {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the stream, as in the URL of a video request, `camera=1&videocodec=h264` for example.", "isRequired": false},
                   {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means until space is short.", "range": "0...", "isRequired": false},
                   {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "The time before its start that a recording includes; zero by default.", "range": "0...", "isRequired": false},
                   {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "The time after its end that a recording includes; zero by default.", "range": "0...", "isRequired": false},
                   {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "isRequired": false},
-                  {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "isRequired": false},
-                  {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "isRequired": false},
+                  {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; by default, the target is 15 seconds and the maximum 30 seconds.", "isRequired": false},
+                  {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; by default, the target is 15 MiB and the maximum 25 MiB.", "isRequired": false},
                   {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; if absent, they are not encrypted.", "isRequired": false}
                 ]
               }
@@ -93,16 +93,16 @@ extension Catalogue {
               "parameters": [
                 {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "Where the recordings are stored: one destination.", "length": "1...1", "separator": ",", "place": "data", "isRequired": true},
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "place": "data", "isRequired": false},
-                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "place": "data", "isRequired": false},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The display name.", "place": "data", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "place": "data", "isRequired": false},
                 {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "place": "data", "isRequired": false},
-                {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "place": "data", "isRequired": false},
+                {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the stream, as in the URL of a video request, `camera=1&videocodec=h264` for example.", "place": "data", "isRequired": false},
                 {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means until space is short.", "range": "0...", "place": "data", "isRequired": false},
                 {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "The time before its start that a recording includes; zero by default.", "range": "0...", "place": "data", "isRequired": false},
                 {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "The time after its end that a recording includes; zero by default.", "range": "0...", "place": "data", "isRequired": false},
                 {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "place": "data", "isRequired": false},
-                {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "place": "data", "isRequired": false},
-                {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "place": "data", "isRequired": false},
+                {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; by default, the target is 15 seconds and the maximum 30 seconds.", "place": "data", "isRequired": false},
+                {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; by default, the target is 15 MiB and the maximum 25 MiB.", "place": "data", "isRequired": false},
                 {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; if absent, they are not encrypted.", "place": "data", "isRequired": false}
               ],
               "reply": {
@@ -160,17 +160,17 @@ extension Catalogue {
               "summary": "A recording group.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "string", "summary": "The identifier; the device chooses one if there is none.", "length": "1...50", "pattern": "^[a-zA-Z0-9_-]+$", "isRequired": true},
-                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "niceName", "wire": "niceName", "type": "string", "summary": "The display name.", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
                 {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "Where the recordings are stored: one destination.", "length": "1...1", "isRequired": false},
                 {"name": "containerFormat", "wire": "containerFormat", "type": "ContainerFormat", "summary": "The format of the files, Matroska by default.", "isRequired": false},
-                {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.", "isRequired": false},
+                {"name": "streamOptions", "wire": "streamOptions", "type": "string", "summary": "The arguments of the stream, as in the URL of a video request, `camera=1&videocodec=h264` for example.", "isRequired": false},
                 {"name": "maxRetentionTime", "wire": "maxRetentionTime", "type": "duration<hours>", "summary": "How long recordings are kept; zero, the default, means until space is short.", "range": "0...", "isRequired": false},
                 {"name": "preDuration", "wire": "preDuration", "type": "duration<milliseconds>", "summary": "The time before its start that a recording includes; zero by default.", "range": "0...", "isRequired": false},
                 {"name": "postDuration", "wire": "postDuration", "type": "duration<milliseconds>", "summary": "The time after its end that a recording includes; zero by default.", "range": "0...", "isRequired": false},
                 {"name": "spanDuration", "wire": "spanDuration", "type": "duration<seconds>", "summary": "The length of a span, in which recordings are indexed and removed; an hour by default.", "range": "0...", "isRequired": false},
-                {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; 15 seconds aimed at and 30 at most by default.", "isRequired": false},
-                {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; 15 MiB aimed at and 25 MiB at most by default.", "isRequired": false},
+                {"name": "segmentDuration", "wire": "segmentDuration", "type": "SegmentDuration", "summary": "The length of a file; by default, the target is 15 seconds and the maximum 30 seconds.", "isRequired": false},
+                {"name": "segmentSize", "wire": "segmentSize", "type": "SegmentSize", "summary": "The size of a file; by default, the target is 15 MiB and the maximum 25 MiB.", "isRequired": false},
                 {"name": "encryption", "wire": "encryption", "type": "Encryption", "summary": "How CMAF files are encrypted; if absent, they are not encrypted.", "isRequired": false}
               ]
             },
@@ -227,7 +227,7 @@ extension Catalogue {
               "name": "ProtectionScheme",
               "summary": "An encryption scheme.",
               "words": [
-                {"name": "cenc", "wire": "CENC", "summary": "AES in counter mode, of subsamples of video (ISO/IEC 23001-7)."}
+                {"name": "cenc", "wire": "CENC", "summary": "AES in counter mode, applied to subsamples of the video (ISO/IEC 23001-7)."}
               ]
             },
             {
@@ -243,15 +243,15 @@ extension Catalogue {
               "summary": "Keys that the device makes, replaces, and writes into the recording, encrypted with RSA (OAEP, SHA-1).",
               "fields": [
                 {"name": "rotationDuration", "wire": "keyRotationDuration", "type": "duration<seconds>", "summary": "The least time that a key is used; a new key begins with a new file.", "range": "0...", "isRequired": true},
-                {"name": "certificateIDs", "wire": "certificateIds", "type": "list<string>", "summary": "Identifiers of installed certificates with RSA keys, for each of which the keys are encrypted.", "isRequired": false},
-                {"name": "publicKeys", "wire": "publicKeys", "type": "list<PublicKey>", "summary": "RSA keys, for each of which the keys are encrypted.", "isRequired": false}
+                {"name": "certificateIDs", "wire": "certificateIds", "type": "list<string>", "summary": "The identifiers of installed certificates, whose RSA keys each encrypt the recordings' keys.", "isRequired": false},
+                {"name": "publicKeys", "wire": "publicKeys", "type": "list<PublicKey>", "summary": "RSA keys, each of which encrypts the recordings' keys.", "isRequired": false}
               ]
             },
             {
               "name": "PublicKey",
               "summary": "An RSA key that encrypts the keys of recordings.",
               "fields": [
-                {"name": "key", "wire": "key", "type": "string", "summary": "The key in PEM.", "isRequired": true},
+                {"name": "key", "wire": "key", "type": "string", "summary": "The key, in PEM format.", "isRequired": true},
                 {"name": "keyID", "wire": "keyId", "type": "string", "summary": "The key's identifier, a UUID.", "length": "36...36", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "isRequired": true}
               ]
             }

@@ -41,7 +41,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "groupID", "wire": "recordinggroupid", "type": "string", "summary": "The group to list; all groups if left out.", "place": "url", "isRequired": false}
+                {"name": "groupID", "wire": "recordinggroupid", "type": "string", "summary": "The identifier of the group to list; all groups if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -65,20 +65,20 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "groupID", "wire": "recordinggroupid", "type": "string", "summary": "The identifier, up to 50 letters, digits, underscores and hyphens; the device makes one if left out.", "place": "url", "isRequired": false},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The disk to record to, \"SD_DISK\" for example; it cannot be changed later.", "place": "url", "isRequired": true},
+                {"name": "groupID", "wire": "recordinggroupid", "type": "string", "summary": "The identifier, up to 50 letters, digits, underscores and hyphens; chosen by the device if left out.", "place": "url", "isRequired": false},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk to record to, \"SD_DISK\" for example; the disk cannot be changed later.", "place": "url", "isRequired": true},
                 {"name": "retentionTime", "wire": "retentiontime", "type": "duration<hours>", "summary": "The time to keep recordings, in whole hours; 0 for no limit.", "place": "url", "isRequired": true},
-                {"name": "streamOptions", "wire": "streamoptions", "type": "string", "summary": "The options of the stream, as in the URL of a video: `resolution=1920x1080` for example.", "place": "url", "isRequired": true},
-                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": false},
+                {"name": "streamOptions", "wire": "streamoptions", "type": "string", "summary": "The options of the stream, as in the URL of a video request: `resolution=1920x1080` for example.", "place": "url", "isRequired": true},
+                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "The display name.", "place": "url", "isRequired": false},
                 {"name": "groupDescription", "wire": "description", "type": "string", "summary": "A description of the group.", "place": "url", "isRequired": false},
-                {"name": "preDuration", "wire": "preduration", "type": "duration<milliseconds>", "summary": "The time to record from before an event, in milliseconds.", "place": "url", "isRequired": false},
-                {"name": "postDuration", "wire": "postduration", "type": "duration<milliseconds>", "summary": "The time to record after an event, in milliseconds.", "place": "url", "isRequired": false}
+                {"name": "preDuration", "wire": "preduration", "type": "duration<milliseconds>", "summary": "The time before an event that a recording includes, in milliseconds.", "place": "url", "isRequired": false},
+                {"name": "postDuration", "wire": "postduration", "type": "duration<milliseconds>", "summary": "The time after an event that a recording includes, in milliseconds.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
                 "element": "CreateSuccess",
                 "fields": [
-                  {"name": "groupID", "wire": "@RecordingGroupId", "type": "string", "summary": "The group.", "isRequired": true}
+                  {"name": "groupID", "wire": "@RecordingGroupId", "type": "string", "summary": "The group's identifier.", "isRequired": true}
                 ]
               }
             },
@@ -97,13 +97,13 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "groupID", "wire": "recordinggroupid", "type": "string", "summary": "The group.", "place": "url", "isRequired": true},
+                {"name": "groupID", "wire": "recordinggroupid", "type": "string", "summary": "The group's identifier.", "place": "url", "isRequired": true},
                 {"name": "retentionTime", "wire": "retentiontime", "type": "duration<hours>", "summary": "The time to keep recordings, in whole hours; 0 for no limit.", "place": "url", "isRequired": false},
-                {"name": "streamOptions", "wire": "streamoptions", "type": "string", "summary": "The options of the stream, as in the URL of a video.", "place": "url", "isRequired": false},
-                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "Its name for people.", "place": "url", "isRequired": false},
+                {"name": "streamOptions", "wire": "streamoptions", "type": "string", "summary": "The options of the stream, as in the URL of a video request.", "place": "url", "isRequired": false},
+                {"name": "niceName", "wire": "nicename", "type": "string", "summary": "The display name.", "place": "url", "isRequired": false},
                 {"name": "groupDescription", "wire": "description", "type": "string", "summary": "A description of the group.", "place": "url", "isRequired": false},
-                {"name": "preDuration", "wire": "preduration", "type": "duration<milliseconds>", "summary": "The time to record from before an event, in milliseconds.", "place": "url", "isRequired": false},
-                {"name": "postDuration", "wire": "postduration", "type": "duration<milliseconds>", "summary": "The time to record after an event, in milliseconds.", "place": "url", "isRequired": false}
+                {"name": "preDuration", "wire": "preduration", "type": "duration<milliseconds>", "summary": "The time before an event that a recording includes, in milliseconds.", "place": "url", "isRequired": false},
+                {"name": "postDuration", "wire": "postduration", "type": "duration<milliseconds>", "summary": "The time after an event that a recording includes, in milliseconds.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -130,14 +130,14 @@ extension Catalogue {
               "name": "RecordingGroup",
               "summary": "A recording group.",
               "fields": [
-                {"name": "id", "wire": "@RecordingGroupId", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "Its name for people.", "isRequired": false},
+                {"name": "id", "wire": "@RecordingGroupId", "type": "string", "summary": "The group's identifier.", "isRequired": true},
+                {"name": "niceName", "wire": "@NiceName", "type": "string", "summary": "The display name.", "isRequired": false},
                 {"name": "groupDescription", "wire": "@Description", "type": "string", "summary": "A description of the group.", "isRequired": false},
                 {"name": "retentionTime", "wire": "@RetentionTime", "type": "duration<hours>", "summary": "The time that recordings are kept; 0 if there is no limit.", "isRequired": false},
-                {"name": "diskID", "wire": "@DiskId", "type": "string", "summary": "The disk.", "isRequired": false},
-                {"name": "streamOptions", "wire": "@StreamOptions", "type": "string", "summary": "The options of the stream, as in the URL of a video.", "isRequired": false},
-                {"name": "preDuration", "wire": "@PreDuration", "type": "duration<milliseconds>", "summary": "The time that is recorded from before an event.", "isRequired": false},
-                {"name": "postDuration", "wire": "@PostDuration", "type": "duration<milliseconds>", "summary": "The time that is recorded after an event.", "isRequired": false}
+                {"name": "diskID", "wire": "@DiskId", "type": "string", "summary": "The identifier of the disk that the group is on.", "isRequired": false},
+                {"name": "streamOptions", "wire": "@StreamOptions", "type": "string", "summary": "The options of the stream, as in the URL of a video request.", "isRequired": false},
+                {"name": "preDuration", "wire": "@PreDuration", "type": "duration<milliseconds>", "summary": "The time before an event that a recording includes.", "isRequired": false},
+                {"name": "postDuration", "wire": "@PostDuration", "type": "duration<milliseconds>", "summary": "The time after an event that a recording includes.", "isRequired": false}
               ]
             }
           ],
@@ -146,7 +146,7 @@ extension Catalogue {
             {"name": "invalidRequest", "code": "20", "summary": "The request is invalid."},
             {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
             {"name": "groupNotFound", "code": "110", "summary": "There is no such recording group."},
-            {"name": "tooManyGroups", "code": "120", "summary": "The device has as many recording groups as it can have."},
+            {"name": "tooManyGroups", "code": "120", "summary": "The device has the maximum number of recording groups."},
             {"name": "invalidStreamOptions", "code": "130", "summary": "The options of the stream are invalid."},
             {"name": "groupInUse", "code": "140", "summary": "A recording action uses the recording group."}
           ]

@@ -65,7 +65,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
-                {"name": "size", "wire": "size", "type": "int64", "summary": "The limit in kilobytes, at least 1048576, or 0 for none.", "place": "url", "isRequired": true}
+                {"name": "size", "wire": "size", "type": "int64", "summary": "The limit, in kilobytes; at least 1048576, or 0 for no limit.", "place": "url", "isRequired": true}
               ]
             }
           ],
@@ -74,8 +74,8 @@ extension Catalogue {
               "name": "StorageLimit",
               "summary": "The limit of a disk.",
               "fields": [
-                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk.", "isRequired": true},
-                {"name": "size", "wire": "@size", "type": "int64", "summary": "The limit in kilobytes, or 0 for none.", "isRequired": false},
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk's identifier.", "isRequired": true},
+                {"name": "size", "wire": "@size", "type": "int64", "summary": "The limit, in kilobytes; 0 for no limit.", "isRequired": false},
                 {"name": "usedSize", "wire": "@usedspace", "type": "int64", "summary": "The space that recordings use, in kilobytes.", "isRequired": false}
               ]
             }

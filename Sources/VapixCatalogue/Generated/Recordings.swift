@@ -29,8 +29,8 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
-                {"name": "options", "wire": "options", "type": "string", "summary": "The stream's arguments, as in its URL, resolution=640x480 for example.", "place": "url", "isRequired": true},
-                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "The event identifier by which recordings are found; \"continuous\" if left out.", "place": "url", "isRequired": false}
+                {"name": "options", "wire": "options", "type": "string", "summary": "The arguments of the stream, as in the URL of a video request, `resolution=640x480` for example.", "place": "url", "isRequired": true},
+                {"name": "eventID", "wire": "eventid", "type": "string", "summary": "The event identifier of the recordings, for use in a search; \"continuous\" if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
@@ -99,13 +99,13 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording, or \"all\".", "place": "url", "isRequired": false},
-                {"name": "maximumNumberOfResults", "wire": "maxnumberofresults", "type": "int32", "summary": "The greatest number of recordings to list.", "place": "url", "isRequired": false},
-                {"name": "startAtResultNumber", "wire": "startatresultnumber", "type": "int32", "summary": "The number of the first recording to list.", "place": "url", "isRequired": false},
+                {"name": "maximumNumberOfResults", "wire": "maxnumberofresults", "type": "int32", "summary": "The maximum number of recordings to list.", "place": "url", "isRequired": false},
+                {"name": "startAtResultNumber", "wire": "startatresultnumber", "type": "int32", "summary": "The position of the first recording to list among those that match.", "place": "url", "isRequired": false},
                 {"name": "eventID", "wire": "eventid", "type": "string", "summary": "The event identifier of the recordings.", "place": "url", "isRequired": false},
-                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk to list recordings of; all disks if left out.", "place": "url", "isRequired": false},
-                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The time at or after which the recordings have a part.", "place": "url", "isRequired": false},
-                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The time at or before which the recordings have a part.", "place": "url", "isRequired": false},
-                {"name": "sortOrder", "wire": "sortorder", "type": "SortOrder", "summary": "The order; newest first if left out.", "place": "url", "isRequired": false},
+                {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk whose recordings to list; all disks if left out.", "place": "url", "isRequired": false},
+                {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; only recordings with a part at or after this time are listed.", "place": "url", "isRequired": false},
+                {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; only recordings with a part at or before this time are listed.", "place": "url", "isRequired": false},
+                {"name": "sortOrder", "wire": "sortorder", "type": "SortOrder", "summary": "The order of the recordings; the newest comes first if left out.", "place": "url", "isRequired": false},
                 {"name": "source", "wire": "source", "type": "string", "summary": "The source of the recordings, a channel's number or \"Quad\".", "place": "url", "isRequired": false}
               ],
               "reply": {
@@ -139,7 +139,7 @@ extension Catalogue {
                 "form": "xml",
                 "element": "root",
                 "fields": [
-                  {"name": "eventIDs", "wire": "eventids/eventid", "type": "list<string>", "summary": "The events.", "isRequired": false}
+                  {"name": "eventIDs", "wire": "eventids/eventid", "type": "list<string>", "summary": "The event identifiers.", "isRequired": false}
                 ]
               }
             },
@@ -164,7 +164,7 @@ extension Catalogue {
                 "form": "xml",
                 "element": "root",
                 "fields": [
-                  {"name": "sources", "wire": "sources/source", "type": "list<string>", "summary": "The sources, channels' numbers or the quad stream.", "isRequired": false}
+                  {"name": "sources", "wire": "sources/source", "type": "list<string>", "summary": "The sources, each the number of a channel or the quad stream.", "isRequired": false}
                 ]
               }
             },
@@ -183,7 +183,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk, \"SD_DISK\" for example.", "place": "url", "isRequired": true},
-                {"name": "options", "wire": "options", "type": "string", "summary": "The stream's arguments, as in its URL, streamprofile=MyProfile for example.", "place": "url", "isRequired": false}
+                {"name": "options", "wire": "options", "type": "string", "summary": "The arguments of the stream, as in the URL of a video request, `streamprofile=MyProfile` for example.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml",
@@ -214,7 +214,7 @@ extension Catalogue {
                 "form": "xml",
                 "element": "root",
                 "fields": [
-                  {"name": "recordingID", "wire": "stop/@recordingid", "type": "string", "summary": "The recording.", "isRequired": false},
+                  {"name": "recordingID", "wire": "stop/@recordingid", "type": "string", "summary": "The recording's identifier.", "isRequired": false},
                   {"name": "result", "wire": "stop/@result", "type": "Outcome", "summary": "The outcome.", "isRequired": false}
                 ]
               }
@@ -236,7 +236,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "recordingIDs", "wire": "recordingid", "type": "list<string>", "summary": "The identifiers of the recordings, or \"all\".", "separator": ",", "place": "url", "isRequired": false},
                 {"name": "diskID", "wire": "diskid", "type": "string", "summary": "The identifier of the disk to remove recordings from, \"SD_DISK\" for example.", "place": "url", "isRequired": false},
-                {"name": "beforeTime", "wire": "beforetime", "type": "string", "summary": "The time at or before which the recordings have a part; running recordings are included.", "place": "url", "isRequired": false},
+                {"name": "beforeTime", "wire": "beforetime", "type": "string", "summary": "Recordings with a part at or before this time are removed as a whole, even if they are still running.", "place": "url", "isRequired": false},
                 {"name": "eventID", "wire": "eventid", "type": "string", "summary": "The event identifier of the recordings.", "place": "url", "isRequired": false},
                 {"name": "source", "wire": "source", "type": "string", "summary": "The source of the recordings.", "place": "url", "isRequired": false}
               ]
@@ -259,7 +259,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "recordingID", "wire": "recordingid", "type": "string", "summary": "The identifier of the recording.", "place": "url", "isRequired": true},
                 {"name": "mediaType", "wire": "mediatype", "type": "MediaType", "summary": "The part to play; pictures if left out.", "place": "url", "isRequired": false},
-                {"name": "rate", "wire": "rate", "type": "string", "summary": "The playback rate, a fraction from 1/1000 to 1000/1, or max.", "place": "url", "isRequired": false},
+                {"name": "rate", "wire": "rate", "type": "string", "summary": "The playback rate, a fraction from `1/1000` to `1000/1`, or `max` for as fast as possible.", "place": "url", "isRequired": false},
                 {"name": "startTime", "wire": "starttime", "type": "string", "summary": "The start time; the beginning of the recording if left out.", "place": "url", "isRequired": false},
                 {"name": "stopTime", "wire": "stoptime", "type": "string", "summary": "The stop time; the end of the recording if left out.", "place": "url", "isRequired": false}
               ]
@@ -278,29 +278,29 @@ extension Catalogue {
               "name": "ContinuousProfile",
               "summary": "A profile that records continuously.",
               "fields": [
-                {"name": "profile", "wire": "@profile", "type": "int32", "summary": "The number.", "isRequired": true},
-                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk that it records to.", "isRequired": false},
-                {"name": "options", "wire": "@options", "type": "string", "summary": "The stream's arguments, as in its URL.", "isRequired": false},
-                {"name": "eventID", "wire": "@eventid", "type": "string", "summary": "The event identifier of its recordings.", "isRequired": false}
+                {"name": "profile", "wire": "@profile", "type": "int32", "summary": "The profile's number.", "isRequired": true},
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The identifier of the disk that the profile records to.", "isRequired": false},
+                {"name": "options", "wire": "@options", "type": "string", "summary": "The arguments of the stream, as in the URL of a video request.", "isRequired": false},
+                {"name": "eventID", "wire": "@eventid", "type": "string", "summary": "The event identifier of the profile's recordings.", "isRequired": false}
               ]
             },
             {
               "name": "Recording",
               "summary": "A recording.",
               "fields": [
-                {"name": "recordingID", "wire": "@recordingid", "type": "string", "summary": "Its identifier.", "isRequired": true},
-                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The disk that it is on.", "isRequired": false},
+                {"name": "recordingID", "wire": "@recordingid", "type": "string", "summary": "The recording's identifier.", "isRequired": true},
+                {"name": "diskID", "wire": "@diskid", "type": "string", "summary": "The identifier of the disk that the recording is on.", "isRequired": false},
                 {"name": "startTime", "wire": "@starttime", "type": "string", "summary": "The start time, in UTC.", "isRequired": false},
                 {"name": "startTimeLocal", "wire": "@starttimelocal", "type": "string", "summary": "The start time, in local time.", "isRequired": false},
-                {"name": "stopTime", "wire": "@stoptime", "type": "string", "summary": "The stop time, in UTC; empty while it runs.", "isRequired": false},
-                {"name": "stopTimeLocal", "wire": "@stoptimelocal", "type": "string", "summary": "The stop time, in local time; empty while it runs.", "isRequired": false},
+                {"name": "stopTime", "wire": "@stoptime", "type": "string", "summary": "The stop time, in UTC; empty while the recording runs.", "isRequired": false},
+                {"name": "stopTimeLocal", "wire": "@stoptimelocal", "type": "string", "summary": "The stop time, in local time; empty while the recording runs.", "isRequired": false},
                 {"name": "type", "wire": "@recordingtype", "type": "RecordingType", "summary": "The reason for the recording.", "isRequired": false},
-                {"name": "eventID", "wire": "@eventid", "type": "string", "summary": "The event that started it.", "isRequired": false},
-                {"name": "eventTrigger", "wire": "@eventtrigger", "type": "string", "summary": "The trigger of that event.", "isRequired": false},
-                {"name": "status", "wire": "@recordingstatus", "type": "RecordingStatus", "summary": "Whether it runs.", "isRequired": false},
-                {"name": "source", "wire": "@source", "type": "string", "summary": "The channel, on encoders with several.", "isRequired": false},
-                {"name": "video", "wire": "video", "type": "VideoTrack", "summary": "Its pictures.", "isRequired": false},
-                {"name": "audio", "wire": "audio", "type": "AudioTrack", "summary": "Its sound.", "isRequired": false}
+                {"name": "eventID", "wire": "@eventid", "type": "string", "summary": "The identifier of the event that started the recording.", "isRequired": false},
+                {"name": "eventTrigger", "wire": "@eventtrigger", "type": "string", "summary": "The trigger of the event that started the recording.", "isRequired": false},
+                {"name": "status", "wire": "@recordingstatus", "type": "RecordingStatus", "summary": "Whether the recording runs.", "isRequired": false},
+                {"name": "source", "wire": "@source", "type": "string", "summary": "The video channel; only on encoders with several channels.", "isRequired": false},
+                {"name": "video", "wire": "video", "type": "VideoTrack", "summary": "The video of the recording.", "isRequired": false},
+                {"name": "audio", "wire": "audio", "type": "AudioTrack", "summary": "The audio of the recording.", "isRequired": false}
               ]
             },
             {
@@ -323,31 +323,31 @@ extension Catalogue {
             },
             {
               "name": "VideoTrack",
-              "summary": "The pictures of a recording.",
+              "summary": "The video of a recording.",
               "fields": [
-                {"name": "mimeType", "wire": "@mimetype", "type": "string", "summary": "Their type.", "isRequired": false},
-                {"name": "source", "wire": "@source", "type": "string", "summary": "Their source.", "isRequired": false},
+                {"name": "mimeType", "wire": "@mimetype", "type": "string", "summary": "The media type of the video.", "isRequired": false},
+                {"name": "source", "wire": "@source", "type": "string", "summary": "The source of the video.", "isRequired": false},
                 {"name": "frameRate", "wire": "@framerate", "type": "string", "summary": "The frame rate in pictures per second, as text.", "isRequired": false},
-                {"name": "resolution", "wire": "@resolution", "type": "resolution", "summary": "Their size.", "isRequired": false},
-                {"name": "width", "wire": "@width", "type": "int32", "summary": "Their width, in pixels.", "isRequired": false},
-                {"name": "height", "wire": "@height", "type": "int32", "summary": "Their height, in pixels.", "isRequired": false}
+                {"name": "resolution", "wire": "@resolution", "type": "resolution", "summary": "The resolution of the video.", "isRequired": false},
+                {"name": "width", "wire": "@width", "type": "int32", "summary": "The width of the pictures, in pixels.", "isRequired": false},
+                {"name": "height", "wire": "@height", "type": "int32", "summary": "The height of the pictures, in pixels.", "isRequired": false}
               ]
             },
             {
               "name": "AudioTrack",
-              "summary": "The sound of a recording.",
+              "summary": "The audio of a recording.",
               "fields": [
-                {"name": "mimeType", "wire": "@mimetype", "type": "string", "summary": "Its type.", "isRequired": false},
-                {"name": "source", "wire": "@source", "type": "string", "summary": "Its source.", "isRequired": false},
-                {"name": "bitRate", "wire": "@bitrate", "type": "int32", "summary": "Its bit rate.", "isRequired": false},
-                {"name": "sampleRate", "wire": "@samplerate", "type": "int32", "summary": "Its sample rate.", "isRequired": false}
+                {"name": "mimeType", "wire": "@mimetype", "type": "string", "summary": "The media type of the audio.", "isRequired": false},
+                {"name": "source", "wire": "@source", "type": "string", "summary": "The source of the audio.", "isRequired": false},
+                {"name": "bitRate", "wire": "@bitrate", "type": "int32", "summary": "The bit rate of the audio.", "isRequired": false},
+                {"name": "sampleRate", "wire": "@samplerate", "type": "int32", "summary": "The sample rate of the audio.", "isRequired": false}
               ]
             },
             {
               "name": "RemovedRecording",
               "summary": "A recording that was removed.",
               "fields": [
-                {"name": "recordingID", "wire": "@recordingid", "type": "string", "summary": "Its identifier.", "isRequired": false},
+                {"name": "recordingID", "wire": "@recordingid", "type": "string", "summary": "The recording's identifier.", "isRequired": false},
                 {"name": "result", "wire": "@result", "type": "Outcome", "summary": "The outcome.", "isRequired": false}
               ]
             },
@@ -355,8 +355,8 @@ extension Catalogue {
               "name": "SortOrder",
               "summary": "The order of recordings.",
               "words": [
-                {"name": "ascending", "wire": "ascending", "summary": "The oldest."},
-                {"name": "descending", "wire": "descending", "summary": "The newest."}
+                {"name": "ascending", "wire": "ascending", "summary": "The oldest recording comes first."},
+                {"name": "descending", "wire": "descending", "summary": "The newest recording comes first."}
               ]
             },
             {

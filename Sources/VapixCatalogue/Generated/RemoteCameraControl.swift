@@ -32,11 +32,11 @@ extension Catalogue {
                 "fields": [
                   {"name": "macAddress", "wire": "BaseConnectionParams/MACAddress", "type": "string", "summary": "The PTZ camera's MAC address.", "isRequired": false},
                   {"name": "host", "wire": "BaseConnectionParams/Host", "type": "string", "summary": "The PTZ camera's host name or IP address.", "isRequired": false},
-                  {"name": "discoveryMode", "wire": "BaseConnectionParams/DiscoveryMode", "type": "DiscoveryMode", "summary": "How the device finds the address.", "isRequired": false},
-                  {"name": "httpPort", "wire": "VapixConnectionParams/HTTPPort", "type": "int32", "summary": "The port for HTTP.", "isRequired": false},
-                  {"name": "httpsPort", "wire": "VapixConnectionParams/HTTPSPort", "type": "int32", "summary": "The port for HTTPS.", "isRequired": false},
-                  {"name": "rtspPort", "wire": "VapixConnectionParams/RTSPPort", "type": "int32", "summary": "The port for RTSP.", "isRequired": false},
-                  {"name": "username", "wire": "VapixConnectionParams/Username", "type": "string", "summary": "The user of the PTZ camera that the device logs in as.", "isRequired": false}
+                  {"name": "discoveryMode", "wire": "BaseConnectionParams/DiscoveryMode", "type": "DiscoveryMode", "summary": "How the device finds the PTZ camera's address.", "isRequired": false},
+                  {"name": "httpPort", "wire": "VapixConnectionParams/HTTPPort", "type": "int32", "summary": "The PTZ camera's port for HTTP.", "isRequired": false},
+                  {"name": "httpsPort", "wire": "VapixConnectionParams/HTTPSPort", "type": "int32", "summary": "The PTZ camera's port for HTTPS.", "isRequired": false},
+                  {"name": "rtspPort", "wire": "VapixConnectionParams/RTSPPort", "type": "int32", "summary": "The PTZ camera's port for RTSP.", "isRequired": false},
+                  {"name": "username", "wire": "VapixConnectionParams/Username", "type": "string", "summary": "The user name with which the device logs in to the PTZ camera.", "isRequired": false}
                 ]
               }
             },
@@ -56,11 +56,11 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "form", "isRequired": true},
                 {"name": "host", "wire": "host", "type": "string", "summary": "The PTZ camera's host name or IP address.", "place": "form", "isRequired": false},
-                {"name": "discoveryMode", "wire": "discoverymode", "type": "DiscoveryMode", "summary": "How the device finds the address; automatic if absent.", "place": "form", "isRequired": false},
+                {"name": "discoveryMode", "wire": "discoverymode", "type": "DiscoveryMode", "summary": "How the device finds the PTZ camera's address; automatic if absent.", "place": "form", "isRequired": false},
                 {"name": "httpPort", "wire": "httpport", "type": "int32", "summary": "The PTZ camera's port for HTTP, 1 to 65535.", "place": "form", "isRequired": false},
                 {"name": "httpsPort", "wire": "httpsport", "type": "int32", "summary": "The PTZ camera's port for HTTPS, 1 to 65535.", "place": "form", "isRequired": false},
                 {"name": "rtspPort", "wire": "rtspport", "type": "int32", "summary": "The PTZ camera's port for RTSP, 1 to 65535.", "place": "form", "isRequired": false},
-                {"name": "username", "wire": "username", "type": "string", "summary": "A user of the PTZ camera.", "place": "form", "isRequired": false},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The name of a user of the PTZ camera.", "place": "form", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The user's password.", "place": "form", "isRequired": false}
               ]
             },
@@ -109,7 +109,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetRemoteURLSuccess",
                 "fields": [
-                  {"name": "url", "wire": ".", "type": "string", "summary": "The URL.", "isRequired": true}
+                  {"name": "url", "wire": ".", "type": "string", "summary": "The PTZ camera's URL.", "isRequired": true}
                 ]
               }
             },
@@ -134,16 +134,16 @@ extension Catalogue {
               "name": "DiscoveryMode",
               "summary": "How the device finds the address of the PTZ camera.",
               "words": [
-                {"name": "automatic", "wire": "auto", "summary": "The device finds the IPv4 address by itself."},
-                {"name": "manual", "wire": "manual", "summary": "The host is set; required for IPv6."}
+                {"name": "automatic", "wire": "auto", "summary": "The device finds the PTZ camera's IPv4 address by itself."},
+                {"name": "manual", "wire": "manual", "summary": "The address is the one set as `host`; required for IPv6."}
               ]
             },
             {
               "name": "ConnectionStatus",
               "summary": "The state of a connection.",
               "fields": [
-                {"name": "code", "wire": "StatusCode", "type": "ConnectionState", "summary": "The state.", "isRequired": true},
-                {"name": "text", "wire": "Description", "type": "string", "summary": "The device's words for the state.", "isRequired": false}
+                {"name": "code", "wire": "StatusCode", "type": "ConnectionState", "summary": "The state of the connection.", "isRequired": true},
+                {"name": "text", "wire": "Description", "type": "string", "summary": "The device's description of the state.", "isRequired": false}
               ]
             },
             {

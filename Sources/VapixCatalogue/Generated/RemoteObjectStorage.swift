@@ -22,7 +22,7 @@ extension Catalogue {
                 "summary": "Accounts of Azure or Amazon S3 to which the device uploads recordings.",
                 "properties": [
                   {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "The destinations.", "isRequired": false},
-                  {"name": "failover", "wire": "failover", "type": "FailoverStorage", "summary": "Where the device keeps recordings that it cannot upload; absent if it drops them.", "isRequired": false}
+                  {"name": "failover", "wire": "failover", "type": "FailoverStorage", "summary": "Where the device keeps recordings that it cannot upload; absent if the device drops such recordings.", "isRequired": false}
                 ]
               },
               {
@@ -39,7 +39,7 @@ extension Catalogue {
                 "summary": "The destinations that recording groups can name.",
                 "key": "id",
                 "properties": [
-                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "isRequired": true},
+                  {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "isRequired": true},
                   {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
                   {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "isRequired": false},
                   {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "isRequired": false}
@@ -131,7 +131,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Destination", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "data", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "place": "data", "isRequired": true},
                 {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "place": "data", "isRequired": false},
                 {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "place": "data", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "place": "data", "isRequired": false}
@@ -153,7 +153,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "type": "Destination", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "place": "path", "isRequired": true}
               ]
             },
             {
@@ -172,7 +172,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "place": "path", "isRequired": true},
                 {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "place": "data", "isRequired": false},
                 {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "place": "data", "isRequired": false},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "place": "data", "isRequired": false}
@@ -193,7 +193,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "place": "path", "isRequired": true}
               ]
             },
             {
@@ -211,7 +211,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "place": "path", "isRequired": true},
                 {"name": "account", "wire": ".", "type": "AzureAccount", "summary": "The complete account, including secrets.", "place": "whole", "isRequired": true}
               ]
             },
@@ -230,7 +230,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "rest", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "place": "path", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "place": "path", "isRequired": true},
                 {"name": "remark", "wire": ".", "type": "string", "summary": "The description.", "place": "whole", "isRequired": true}
               ]
             }
@@ -241,14 +241,14 @@ extension Catalogue {
               "summary": "The destinations, and the device's reaction if it cannot reach them.",
               "fields": [
                 {"name": "destinations", "wire": "destinations", "type": "list<Destination>", "summary": "The destinations.", "isRequired": false},
-                {"name": "failover", "wire": "failover", "type": "FailoverStorage", "summary": "Where the device keeps recordings that it cannot upload; absent if it drops them.", "isRequired": false}
+                {"name": "failover", "wire": "failover", "type": "FailoverStorage", "summary": "Where the device keeps recordings that it cannot upload; absent if the device drops such recordings.", "isRequired": false}
               ]
             },
             {
               "name": "Destination",
               "summary": "A destination of recordings, whose secrets are read as asterisks.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, which recording groups name.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "string", "summary": "The identifier, by which recording groups name the destination.", "isRequired": true},
                 {"name": "remark", "wire": "description", "type": "string", "summary": "A description.", "isRequired": false},
                 {"name": "azure", "wire": "azure", "type": "AzureAccount", "summary": "A container of Azure.", "isRequired": false},
                 {"name": "s3", "wire": "s3", "type": "S3Account", "summary": "A bucket of Amazon S3, or of a service like it.", "isRequired": false}
@@ -258,18 +258,18 @@ extension Catalogue {
               "name": "FailoverStorage",
               "summary": "Where the device keeps recordings that it cannot upload.",
               "fields": [
-                {"name": "diskSelection", "wire": "diskSelection", "type": "DiskSelection", "summary": "The party that chooses the disk.", "isRequired": false},
-                {"name": "diskID", "wire": "diskId", "type": "string", "summary": "The disk, for a manual selection.", "isRequired": false},
-                {"name": "storageLimit", "wire": "storageLimit", "type": "int64", "summary": "The most that is stored, in KiB, for a manual selection.", "isRequired": false},
-                {"name": "uploadLimit", "wire": "uploadLimit", "type": "int64", "summary": "The most that is uploaded later, in kbit/s.", "isRequired": false}
+                {"name": "diskSelection", "wire": "diskSelection", "type": "DiskSelection", "summary": "Whether the device or the configuration chooses the disk.", "isRequired": false},
+                {"name": "diskID", "wire": "diskId", "type": "string", "summary": "The identifier of the disk, for a manual selection.", "isRequired": false},
+                {"name": "storageLimit", "wire": "storageLimit", "type": "int64", "summary": "The maximum amount of data to store, in KiB, for a manual selection.", "isRequired": false},
+                {"name": "uploadLimit", "wire": "uploadLimit", "type": "int64", "summary": "The highest rate at which stored recordings are uploaded later, in kbit/s.", "isRequired": false}
               ]
             },
             {
               "name": "DiskSelection",
               "summary": "The party that chooses a disk.",
               "words": [
-                {"name": "automatic", "wire": "AUTO", "summary": "The device."},
-                {"name": "manual", "wire": "MANUAL", "summary": "The configuration."}
+                {"name": "automatic", "wire": "AUTO", "summary": "The device chooses the disk."},
+                {"name": "manual", "wire": "MANUAL", "summary": "The configuration names the disk."}
               ]
             },
             {
@@ -277,7 +277,7 @@ extension Catalogue {
               "summary": "A container of Azure, with a shared key or a shared access signature.",
               "fields": [
                 {"name": "accountName", "wire": "accountName", "type": "string", "summary": "The name of the storage account.", "isRequired": false},
-                {"name": "container", "wire": "container", "type": "string", "summary": "The container.", "isRequired": false},
+                {"name": "container", "wire": "container", "type": "string", "summary": "The name of the container.", "isRequired": false},
                 {"name": "url", "wire": "url", "type": "string", "summary": "The address of the storage.", "isRequired": false},
                 {"name": "sharedKey", "wire": "sharedKey", "type": "secret", "summary": "The account's key.", "isRequired": false},
                 {"name": "sas", "wire": "sas", "type": "secret", "summary": "The shared access signature.", "isRequired": false}
@@ -287,8 +287,8 @@ extension Catalogue {
               "name": "S3Account",
               "summary": "A bucket of Amazon S3, or of a service like it.",
               "fields": [
-                {"name": "bucket", "wire": "bucket", "type": "string", "summary": "The bucket.", "isRequired": false},
-                {"name": "region", "wire": "region", "type": "string", "summary": "The region, us-east-1 for example.", "isRequired": false},
+                {"name": "bucket", "wire": "bucket", "type": "string", "summary": "The name of the bucket.", "isRequired": false},
+                {"name": "region", "wire": "region", "type": "string", "summary": "The region, \"us-east-1\" for example.", "isRequired": false},
                 {"name": "url", "wire": "url", "type": "string", "summary": "The address of the storage.", "isRequired": false},
                 {"name": "accessKeyID", "wire": "accessKeyId", "type": "secret", "summary": "The identifier of the access key.", "isRequired": false},
                 {"name": "secretAccessKey", "wire": "secretAccessKey", "type": "secret", "summary": "The access key.", "isRequired": false},

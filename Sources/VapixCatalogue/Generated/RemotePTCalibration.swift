@@ -60,8 +60,8 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "x", "wire": "x", "type": "double", "summary": "The point's distance from the center to the right, -1 to 1.", "place": "url", "isRequired": true},
-                {"name": "y", "wire": "y", "type": "double", "summary": "The point's distance from the center upwards, -1 to 1.", "place": "url", "isRequired": true}
+                {"name": "x", "wire": "x", "type": "double", "summary": "The point's x coordinate, from -1 (left) to 1 (right); 0 is the center.", "place": "url", "isRequired": true},
+                {"name": "y", "wire": "y", "type": "double", "summary": "The point's y coordinate, from -1 (bottom) to 1 (top); 0 is the center.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml-response",
@@ -126,9 +126,9 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetInformationSuccess",
                 "fields": [
-                  {"name": "camera", "wire": "Camera", "type": "int32", "summary": "The camera head.", "isRequired": true},
-                  {"name": "x", "wire": "CurrentTarget/X", "type": "double", "summary": "The target's distance from the center to the right, -1 to 1.", "isRequired": false},
-                  {"name": "y", "wire": "CurrentTarget/Y", "type": "double", "summary": "The target's distance from the center upwards, -1 to 1.", "isRequired": false}
+                  {"name": "camera", "wire": "Camera", "type": "int32", "summary": "The number of the camera head, from 1.", "isRequired": true},
+                  {"name": "x", "wire": "CurrentTarget/X", "type": "double", "summary": "The target's x coordinate, from -1 (left) to 1 (right); 0 is the center.", "isRequired": false},
+                  {"name": "y", "wire": "CurrentTarget/Y", "type": "double", "summary": "The target's y coordinate, from -1 (bottom) to 1 (top); 0 is the center.", "isRequired": false}
                 ]
               }
             },
@@ -176,8 +176,8 @@ extension Catalogue {
               "name": "Camera",
               "summary": "A camera head.",
               "fields": [
-                {"name": "id", "wire": "Id", "type": "int32", "summary": "Its number.", "isRequired": true},
-                {"name": "isCalibrated", "wire": "Calibrated", "type": "bit", "summary": "Whether it is calibrated.", "isRequired": false}
+                {"name": "id", "wire": "Id", "type": "int32", "summary": "The number of the camera head, from 1.", "isRequired": true},
+                {"name": "isCalibrated", "wire": "Calibrated", "type": "bit", "summary": "Whether the camera head is calibrated.", "isRequired": false}
               ]
             }
           ],

@@ -122,7 +122,7 @@ extension Catalogue {
               "summary": "The servers and whether the log is sent.",
               "fields": [
                 {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the log is sent.", "isRequired": false},
-                {"name": "servers", "wire": "servers", "type": "list<Server>", "summary": "The servers; empty if the first is not set.", "isRequired": false}
+                {"name": "servers", "wire": "servers", "type": "list<Server>", "summary": "The servers; the list is empty if the first server is not set.", "isRequired": false}
               ]
             },
             {
@@ -130,10 +130,10 @@ extension Catalogue {
               "summary": "A server that gets the log.",
               "fields": [
                 {"name": "address", "wire": "address", "type": "string", "summary": "The host name or address.", "isRequired": true},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, at most 65535; by default 514, for TCP with RFC 5424 601, for TLS 6514.", "isRequired": false},
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The port, at most 65535; by default 6514 for TLS, 601 for TCP with RFC 5424, and 514 otherwise.", "isRequired": false},
                 {"name": "protocol", "wire": "protocol", "type": "TransportProtocol", "summary": "The transport protocol; TLS by default.", "isRequired": false},
                 {"name": "syslogFormat", "wire": "syslogFormat", "type": "SyslogFormat", "summary": "The message format; RFC 5424 by default.", "isRequired": false},
-                {"name": "severity", "wire": "severity", "type": "Severity", "summary": "The least severe messages that are sent; warnings by default.", "isRequired": false},
+                {"name": "severity", "wire": "severity", "type": "Severity", "summary": "The lowest severity that is sent, as are all more severe messages; `Warning` by default.", "isRequired": false},
                 {"name": "type", "wire": "type", "type": "LogType", "summary": "The logs to send; all by default.", "isRequired": false}
               ]
             },
@@ -141,9 +141,9 @@ extension Catalogue {
               "name": "TransportProtocol",
               "summary": "A transport protocol.",
               "words": [
-                {"name": "udp", "wire": "UDP", "summary": "Over UDP."},
-                {"name": "tcp", "wire": "TCP", "summary": "Over TCP."},
-                {"name": "tls", "wire": "TLS", "summary": "Over TLS."}
+                {"name": "udp", "wire": "UDP", "summary": "The log is sent over UDP."},
+                {"name": "tcp", "wire": "TCP", "summary": "The log is sent over TCP."},
+                {"name": "tls", "wire": "TLS", "summary": "The log is sent over TLS."}
               ]
             },
             {
@@ -164,9 +164,9 @@ extension Catalogue {
                 {"name": "critical", "wire": "Critical", "summary": "A critical condition."},
                 {"name": "error", "wire": "Error", "summary": "An error."},
                 {"name": "warning", "wire": "Warning", "summary": "A warning."},
-                {"name": "notice", "wire": "Notice", "summary": "Normal but significant."},
-                {"name": "informational", "wire": "Informational", "summary": "Information."},
-                {"name": "debug", "wire": "Debug", "summary": "For debugging."}
+                {"name": "notice", "wire": "Notice", "summary": "A normal but significant condition."},
+                {"name": "informational", "wire": "Informational", "summary": "An informational message."},
+                {"name": "debug", "wire": "Debug", "summary": "A message for debugging."}
               ]
             },
             {
@@ -174,7 +174,7 @@ extension Catalogue {
               "summary": "The logs to send.",
               "words": [
                 {"name": "all", "wire": "All", "summary": "All logs."},
-                {"name": "audit", "wire": "Audit", "summary": "Only the actions of users."}
+                {"name": "audit", "wire": "Audit", "summary": "Only the audit log, which has the actions of users."}
               ]
             }
           ],
@@ -190,7 +190,7 @@ extension Catalogue {
             {"name": "requestTooLarge", "code": "2107", "summary": "The request is too large."},
             {"name": "noServer", "code": "2200", "summary": "No server is set."},
             {"name": "identicalServers", "code": "2201", "summary": "Two servers are the same."},
-            {"name": "disabled", "code": "2202", "summary": "The log is not sent, so there can be no test."},
+            {"name": "disabled", "code": "2202", "summary": "The log is not being sent, so test messages cannot be sent."},
             {"name": "tooManyServers", "code": "2203", "summary": "The request has more servers than the device allows."}
           ]
         }

@@ -26,10 +26,10 @@ extension Catalogue {
                   {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "isRequired": false},
                   {"name": "dscp", "wire": "dscp", "type": "int32", "summary": "The differentiated services code point of the packets, if the device reports it.", "isRequired": false},
                   {"name": "isNTCIPSupported", "wire": "ntcip_supported", "type": "bool", "summary": "Whether the device supports NTCIP, if the device reports it.", "isRequired": false},
-                  {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
+                  {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "The settings of SNMP version 1.", "isRequired": false},
                   {"name": "common", "wire": "snmpV1V2Common", "type": "CommonSettings", "summary": "The settings of versions 1 and 2 together.", "isRequired": false},
-                  {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "SNMP version 2c.", "isRequired": false},
-                  {"name": "v3", "wire": "snmpV3", "type": "Version3", "summary": "SNMP version 3.", "isRequired": false}
+                  {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "The settings of SNMP version 2c.", "isRequired": false},
+                  {"name": "v3", "wire": "snmpV3", "type": "Version3", "summary": "The settings of SNMP version 3.", "isRequired": false}
                 ]
               },
               {
@@ -301,10 +301,10 @@ extension Catalogue {
                 {"name": "transportProtocol", "wire": "transportProtocol", "type": "TransportProtocol", "summary": "The transport protocol; UDP by default.", "writeAccess": "admin", "isRequired": false},
                 {"name": "dscp", "wire": "dscp", "type": "int32", "summary": "The differentiated services code point of the packets, if the device reports it.", "isRequired": false},
                 {"name": "isNTCIPSupported", "wire": "ntcip_supported", "type": "bool", "summary": "Whether the device supports NTCIP, if the device reports it.", "isRequired": false},
-                {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "SNMP version 1.", "isRequired": false},
+                {"name": "v1", "wire": "snmpV1", "type": "Version1", "summary": "The settings of SNMP version 1.", "isRequired": false},
                 {"name": "common", "wire": "snmpV1V2Common", "type": "CommonSettings", "summary": "The settings of versions 1 and 2 together.", "isRequired": false},
-                {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "SNMP version 2c.", "isRequired": false},
-                {"name": "v3", "wire": "snmpV3", "type": "Version3", "summary": "SNMP version 3.", "isRequired": false}
+                {"name": "v2", "wire": "snmpV2", "type": "Version2", "summary": "The settings of SNMP version 2c.", "isRequired": false},
+                {"name": "v3", "wire": "snmpV3", "type": "Version3", "summary": "The settings of SNMP version 3.", "isRequired": false}
               ]
             },
             {

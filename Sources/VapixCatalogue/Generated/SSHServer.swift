@@ -67,7 +67,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether SSH is to be on.", "place": "params", "isRequired": true}
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether to turn SSH on.", "place": "params", "isRequired": true}
               ]
             }
           ],

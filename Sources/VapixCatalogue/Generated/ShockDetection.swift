@@ -77,7 +77,7 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetSensitivityLevelSuccess",
                 "fields": [
-                  {"name": "level", "wire": "SensitivityLevel/Level", "type": "int32", "summary": "The sensitivity, from 0 (strong blows only) to 100.", "isRequired": true}
+                  {"name": "level", "wire": "SensitivityLevel/Level", "type": "int32", "summary": "The sensitivity, from 0 (strong blows only) to 100 (small vibrations as well).", "isRequired": true}
                 ]
               }
             },

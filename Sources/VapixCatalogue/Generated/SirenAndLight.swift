@@ -110,9 +110,9 @@ extension Catalogue {
               "effect": "once",
               "sendsParameters": true,
               "parameters": [
-                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "The siren; not together with a profile.", "place": "params", "isRequired": false},
-                {"name": "light", "wire": "light", "type": "Light", "summary": "The light; not together with a profile.", "place": "params", "isRequired": false},
-                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile's name; not together with a siren or a light.", "place": "params", "isRequired": false}
+                {"name": "siren", "wire": "siren", "type": "Siren", "summary": "The siren to start; not together with a profile.", "place": "params", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "Light", "summary": "The light to start; not together with a profile.", "place": "params", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The name of the profile to start; not together with a siren or a light.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
@@ -138,7 +138,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "all", "wire": "all", "type": "list<Function>", "summary": "The functions to stop completely, of any client and any priority.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "all", "wire": "all", "type": "list<Function>", "summary": "The functions to stop completely, of all clients and with all priorities.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "profile", "wire": "profile", "type": "string", "summary": "The name of the profile to stop.", "place": "params", "isRequired": false},
                 {"name": "sirenID", "wire": "sirenId", "type": "int64", "summary": "The identifier of the siren to stop.", "place": "params", "isRequired": false},
                 {"name": "lightID", "wire": "lightId", "type": "int64", "summary": "The identifier of the light to stop.", "place": "params", "isRequired": false}
@@ -272,11 +272,11 @@ extension Catalogue {
               "name": "Capabilities",
               "summary": "The capabilities of the device.",
               "fields": [
-                {"name": "siren", "wire": "siren", "type": "SirenCapabilities", "summary": "The siren; absent if it has none.", "isRequired": false},
-                {"name": "light", "wire": "light", "type": "LightCapabilities", "summary": "The light; absent if it has none.", "isRequired": false},
-                {"name": "hasHealthCheck", "wire": "healthCheckSupport", "type": "bool", "summary": "Whether it has health checks.", "isRequired": false},
-                {"name": "hasMaintenanceMode", "wire": "maintenanceModeSupport", "type": "bool", "summary": "Whether it has a maintenance mode.", "isRequired": false},
-                {"name": "poeClass", "wire": "poeClass", "type": "string", "summary": "The class of power over Ethernet that it gets now, \"4\" for example.", "isRequired": false}
+                {"name": "siren", "wire": "siren", "type": "SirenCapabilities", "summary": "The siren's capabilities; absent if the device has no siren.", "isRequired": false},
+                {"name": "light", "wire": "light", "type": "LightCapabilities", "summary": "The light's capabilities; absent if the device has no light.", "isRequired": false},
+                {"name": "hasHealthCheck", "wire": "healthCheckSupport", "type": "bool", "summary": "Whether the device has health checks.", "isRequired": false},
+                {"name": "hasMaintenanceMode", "wire": "maintenanceModeSupport", "type": "bool", "summary": "Whether the device has a maintenance mode.", "isRequired": false},
+                {"name": "poeClass", "wire": "poeClass", "type": "string", "summary": "The current Power over Ethernet class of the device, \"4\" for example.", "isRequired": false}
               ]
             },
             {
@@ -297,34 +297,34 @@ extension Catalogue {
               "name": "SirenPattern",
               "summary": "A pattern of the siren.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which starts it.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The pattern's name, for use with `start`.", "isRequired": true},
                 {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "The possible volumes.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The priorities.", "isRequired": false}
+                {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The possible priorities; a higher number takes precedence.", "isRequired": false}
               ]
             },
             {
               "name": "LightPattern",
               "summary": "A pattern of the light.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which starts it.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The pattern's name, for use with `start`.", "isRequired": true},
                 {"name": "speed", "wire": "speed", "type": "Choice", "summary": "The possible speeds.", "isRequired": false},
-                {"name": "colors", "wire": "colors", "type": "ColorChoice", "summary": "The colors.", "isRequired": false},
+                {"name": "colors", "wire": "colors", "type": "ColorChoice", "summary": "The possible colors.", "isRequired": false},
                 {"name": "intensity", "wire": "intensity", "type": "IntensityChoice", "summary": "The possible brightness levels.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The priorities.", "isRequired": false}
+                {"name": "priority", "wire": "priority", "type": "Choice", "summary": "The possible priorities; a higher number takes precedence.", "isRequired": false}
               ]
             },
             {
               "name": "IntensityChoice",
               "summary": "Intensities, which depend on the power.",
               "fields": [
-                {"name": "byPoEClass", "wire": "poeClass", "type": "map<Choice>", "summary": "The intensities by the class of power over Ethernet, \"3\" or \"4\" for example.", "isRequired": false}
+                {"name": "byPoEClass", "wire": "poeClass", "type": "map<Choice>", "summary": "The intensities by Power over Ethernet class, \"3\" or \"4\" for example.", "isRequired": false}
               ]
             },
             {
               "name": "Choice",
               "summary": "Numbers to choose from.",
               "fields": [
-                {"name": "possible", "wire": "possible", "type": "list<int32>", "summary": "The numbers.", "isRequired": false},
+                {"name": "possible", "wire": "possible", "type": "list<int32>", "summary": "The numbers to choose from.", "isRequired": false},
                 {"name": "default", "wire": "default", "type": "int32", "summary": "The number that is used if none is given.", "isRequired": false}
               ]
             },
@@ -333,8 +333,8 @@ extension Catalogue {
               "summary": "Colors to choose from.",
               "fields": [
                 {"name": "minimum", "wire": "minNbrColors", "type": "int32", "summary": "The number of colors that the pattern needs.", "isRequired": false},
-                {"name": "maximum", "wire": "maxNbrColors", "type": "int32", "summary": "The greatest number of colors of the pattern.", "isRequired": false},
-                {"name": "possible", "wire": "possible", "type": "list<string>", "summary": "The colors.", "isRequired": false},
+                {"name": "maximum", "wire": "maxNbrColors", "type": "int32", "summary": "The maximum number of colors that the pattern can have.", "isRequired": false},
+                {"name": "possible", "wire": "possible", "type": "list<string>", "summary": "The colors to choose from.", "isRequired": false},
                 {"name": "default", "wire": "default", "type": "list<string>", "summary": "The colors that are used if none are given.", "isRequired": false}
               ]
             },
@@ -342,26 +342,26 @@ extension Catalogue {
               "name": "RunningSiren",
               "summary": "A siren that was started.",
               "fields": [
-                {"name": "id", "wire": "sirenId", "type": "numeric<int64>", "summary": "The identifier for stopping it.", "isRequired": false},
+                {"name": "id", "wire": "sirenId", "type": "numeric<int64>", "summary": "The identifier for stopping the siren.", "isRequired": false},
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": false},
                 {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "The volume.", "isRequired": false},
-                {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until it ends; absent if it goes on.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
-                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
+                {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until the siren stops; absent if the siren runs without end.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority; a higher number takes precedence.", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The name of the profile, if a profile started the siren.", "isRequired": false}
               ]
             },
             {
               "name": "RunningLight",
               "summary": "A light that was started.",
               "fields": [
-                {"name": "id", "wire": "lightId", "type": "numeric<int64>", "summary": "The identifier for stopping it.", "isRequired": false},
+                {"name": "id", "wire": "lightId", "type": "numeric<int64>", "summary": "The identifier for stopping the light.", "isRequired": false},
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": false},
                 {"name": "speed", "wire": "speed", "type": "int32", "summary": "The speed.", "isRequired": false},
                 {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
                 {"name": "intensity", "wire": "intensity", "type": "numeric<int32>", "summary": "The brightness.", "isRequired": false},
-                {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until it ends; absent if it goes on.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority.", "isRequired": false},
-                {"name": "profile", "wire": "profile", "type": "string", "summary": "The profile, if it was started by one.", "isRequired": false}
+                {"name": "durationLeft", "wire": "durationLeft", "type": "duration<seconds>", "summary": "The time until the light stops; absent if the light runs without end.", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "numeric<int32>", "summary": "The priority; a higher number takes precedence.", "isRequired": false},
+                {"name": "profile", "wire": "profile", "type": "string", "summary": "The name of the profile, if a profile started the light.", "isRequired": false}
               ]
             },
             {
@@ -381,7 +381,7 @@ extension Catalogue {
                 {"name": "pattern", "wire": "pattern", "type": "string", "summary": "The pattern's name.", "isRequired": true},
                 {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The volume, one of the pattern's intensities.", "isRequired": false},
                 {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "The running time.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, 1 to 10.", "isRequired": false}
+                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10; a higher number takes precedence.", "isRequired": false}
               ]
             },
             {
@@ -393,7 +393,7 @@ extension Catalogue {
                 {"name": "colors", "wire": "colors", "type": "list<string>", "summary": "The colors.", "isRequired": false},
                 {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The brightness, one of the pattern's intensities.", "isRequired": false},
                 {"name": "duration", "wire": "duration", "type": "RunTime", "summary": "The running time.", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, 1 to 10.", "isRequired": false}
+                {"name": "priority", "wire": "priority", "type": "int32", "summary": "The priority, from 1 to 10; a higher number takes precedence.", "isRequired": false}
               ]
             },
             {
@@ -424,7 +424,7 @@ extension Catalogue {
               "name": "UploadMode",
               "summary": "The effect of an upload on existing profiles.",
               "words": [
-                {"name": "add", "wire": "add", "summary": "Existing profiles stay; a name that exists is an error."},
+                {"name": "add", "wire": "add", "summary": "Existing profiles stay; a new profile with an existing name is an error."},
                 {"name": "overwrite", "wire": "overwrite", "summary": "Existing profiles with the same names are replaced."},
                 {"name": "eraseAndAdd", "wire": "erase_and_add", "summary": "Existing profiles are removed."}
               ]
@@ -433,8 +433,8 @@ extension Catalogue {
               "name": "Fault",
               "summary": "A fault that a health check found.",
               "fields": [
-                {"name": "code", "wire": "code", "type": "int32", "summary": "The number.", "isRequired": true},
-                {"name": "message", "wire": "message", "type": "string", "summary": "The description by the device.", "isRequired": false}
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The fault's number.", "isRequired": true},
+                {"name": "message", "wire": "message", "type": "string", "summary": "The device's description of the fault.", "isRequired": false}
               ]
             }
           ],
@@ -442,7 +442,7 @@ extension Catalogue {
             {"name": "internalError", "code": "1100", "summary": "The device failed."},
             {"name": "notInitialized", "code": "1200", "summary": "The service is not ready."},
             {"name": "tooManyProfiles", "code": "1201", "summary": "The maximum number of profiles is reached."},
-            {"name": "invalidProfile", "code": "1202", "summary": "The profile is invalid, or there is none of that name."},
+            {"name": "invalidProfile", "code": "1202", "summary": "The profile is invalid, or there is no profile of that name."},
             {"name": "noSuchID", "code": "1203", "summary": "Nothing with that identifier is running."},
             {"name": "noHealthCheck", "code": "1204", "summary": "The device has no health check."},
             {"name": "noMaintenanceMode", "code": "1205", "summary": "The device has no maintenance mode."},

@@ -22,7 +22,7 @@ extension Catalogue {
                 "path": "/config/rest/siren-and-light/v2alpha/maintenanceMode",
                 "summary": "The maintenance mode, which keeps the device silent and dark.",
                 "properties": [
-                  {"name": "isRunning", "wire": "running", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                  {"name": "isRunning", "wire": "running", "type": "bool", "summary": "Whether the maintenance mode is on.", "isRequired": false},
                   {"name": "isSupported", "wire": "supported", "type": "bool", "summary": "Whether the device has the maintenance mode; if not, starting and stopping it fail with `internalError`.", "isRequired": false}
                 ]
               }
@@ -83,7 +83,7 @@ extension Catalogue {
               "name": "MaintenanceState",
               "summary": "Whether the maintenance mode is on.",
               "fields": [
-                {"name": "isRunning", "wire": "running", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
+                {"name": "isRunning", "wire": "running", "type": "bool", "summary": "Whether the maintenance mode is on.", "isRequired": false},
                 {"name": "isSupported", "wire": "supported", "type": "bool", "summary": "Whether the device has the maintenance mode; if not, starting and stopping it fail with `internalError`.", "isRequired": false}
               ]
             }

@@ -39,7 +39,7 @@ extension Catalogue {
                 {"name": "textSize", "wire": "textSize", "type": "TextSize", "summary": "The size of the text.", "place": "data", "isRequired": false},
                 {"name": "scrollDirection", "wire": "scrollDirection", "type": "ScrollDirection", "summary": "The direction of the scrolling.", "place": "data", "isRequired": false},
                 {"name": "scrollSpeed", "wire": "scrollSpeed", "type": "int32", "summary": "The speed of the scrolling: 1 is slow, 10 is fast, 0 does not scroll.", "range": "0...10", "place": "data", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "NotificationDuration", "summary": "For how long or how often; without end by default.", "place": "data", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "NotificationDuration", "summary": "How long or how often the message is shown; without end by default.", "place": "data", "isRequired": false}
               ],
               "reply": {
                 "form": "rest",

@@ -23,7 +23,7 @@ extension Catalogue {
                 "properties": [
                   {"name": "appearance", "wire": "appearance", "type": "AppearanceSettings", "summary": "How the clock looks.", "isRequired": false},
                   {"name": "brightness", "wire": "brightness", "type": "BrightnessSettings", "summary": "How bright the display is.", "isRequired": false},
-                  {"name": "powerSave", "wire": "powerSave", "type": "PowerSaveSettings", "summary": "When the display is off.", "isRequired": false}
+                  {"name": "powerSave", "wire": "powerSave", "type": "PowerSaveSettings", "summary": "When the display is off to save power.", "isRequired": false}
                 ]
               },
               {
@@ -56,8 +56,8 @@ extension Catalogue {
                 "summary": "When the display is off to save power.",
                 "properties": [
                   {"name": "mode", "wire": "mode", "type": "PowerSaveMode", "summary": "The mode of power saving.", "isRequired": false},
-                  {"name": "presenceDetection", "wire": "presenceDetection", "type": "PresenceDetection", "summary": "Settings of the mode of the same name.", "isRequired": false},
-                  {"name": "schedule", "wire": "schedule", "type": "Schedule", "summary": "Settings of the mode of the same name.", "isRequired": false}
+                  {"name": "presenceDetection", "wire": "presenceDetection", "type": "PresenceDetection", "summary": "The settings of the mode `presenceDetection`.", "isRequired": false},
+                  {"name": "schedule", "wire": "schedule", "type": "Schedule", "summary": "The settings of the mode `schedule`.", "isRequired": false}
                 ]
               }
             ]
@@ -94,7 +94,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "appearance", "wire": "appearance", "type": "AppearanceSettings", "summary": "How the clock looks.", "place": "data", "isRequired": false},
                 {"name": "brightness", "wire": "brightness", "type": "BrightnessSettings", "summary": "How bright the display is.", "place": "data", "isRequired": false},
-                {"name": "powerSave", "wire": "powerSave", "type": "PowerSaveSettings", "summary": "When the display is off.", "place": "data", "isRequired": false}
+                {"name": "powerSave", "wire": "powerSave", "type": "PowerSaveSettings", "summary": "When the display is off to save power.", "place": "data", "isRequired": false}
               ]
             },
             {
@@ -199,8 +199,8 @@ extension Catalogue {
               "reply": {"form": "rest", "fields": []},
               "parameters": [
                 {"name": "mode", "wire": "mode", "type": "PowerSaveMode", "summary": "The mode of power saving.", "place": "data", "isRequired": false},
-                {"name": "presenceDetection", "wire": "presenceDetection", "type": "PresenceDetection", "summary": "Settings of the mode of the same name.", "place": "data", "isRequired": false},
-                {"name": "schedule", "wire": "schedule", "type": "Schedule", "summary": "Settings of the mode of the same name.", "place": "data", "isRequired": false}
+                {"name": "presenceDetection", "wire": "presenceDetection", "type": "PresenceDetection", "summary": "The settings of the mode `presenceDetection`.", "place": "data", "isRequired": false},
+                {"name": "schedule", "wire": "schedule", "type": "Schedule", "summary": "The settings of the mode `schedule`.", "place": "data", "isRequired": false}
               ]
             }
           ],
@@ -211,7 +211,7 @@ extension Catalogue {
               "fields": [
                 {"name": "appearance", "wire": "appearance", "type": "AppearanceSettings", "summary": "How the clock looks.", "isRequired": false},
                 {"name": "brightness", "wire": "brightness", "type": "BrightnessSettings", "summary": "How bright the display is.", "isRequired": false},
-                {"name": "powerSave", "wire": "powerSave", "type": "PowerSaveSettings", "summary": "When the display is off.", "isRequired": false}
+                {"name": "powerSave", "wire": "powerSave", "type": "PowerSaveSettings", "summary": "When the display is off to save power.", "isRequired": false}
               ]
             },
             {
@@ -241,8 +241,8 @@ extension Catalogue {
               "summary": "When the display is off to save power.",
               "fields": [
                 {"name": "mode", "wire": "mode", "type": "PowerSaveMode", "summary": "The mode of power saving.", "isRequired": false},
-                {"name": "presenceDetection", "wire": "presenceDetection", "type": "PresenceDetection", "summary": "Settings of the mode of the same name.", "isRequired": false},
-                {"name": "schedule", "wire": "schedule", "type": "Schedule", "summary": "Settings of the mode of the same name.", "isRequired": false}
+                {"name": "presenceDetection", "wire": "presenceDetection", "type": "PresenceDetection", "summary": "The settings of the mode `presenceDetection`.", "isRequired": false},
+                {"name": "schedule", "wire": "schedule", "type": "Schedule", "summary": "The settings of the mode `schedule`.", "isRequired": false}
               ]
             },
             {

@@ -34,8 +34,8 @@ extension Catalogue {
                   {"name": "serialNumber", "wire": "serial", "type": "string", "summary": "The camera's MAC address.", "isRequired": false},
                   {"name": "name", "wire": "name", "type": "string", "summary": "The application's name.", "isRequired": false},
                   {"name": "timestamp", "wire": "timestamp", "type": "string", "summary": "The camera's time, `20180115121710` for example.", "isRequired": false},
-                  {"name": "peopleIn", "wire": "in", "type": "int64", "summary": "The people who went in.", "isRequired": true},
-                  {"name": "peopleOut", "wire": "out", "type": "int64", "summary": "The people who went out.", "isRequired": true}
+                  {"name": "peopleIn", "wire": "in", "type": "int64", "summary": "The number of people who went in today.", "isRequired": true},
+                  {"name": "peopleOut", "wire": "out", "type": "int64", "summary": "The number of people who went out today.", "isRequired": true}
                 ]
               }
             },
@@ -101,12 +101,12 @@ extension Catalogue {
               "reply": {
                 "form": "json",
                 "fields": [
-                  {"name": "current", "wire": "fps", "type": "double", "summary": "The rate now.", "isRequired": true},
-                  {"name": "average5", "wire": "fps_5", "type": "double", "summary": "The average of the last 5 pictures.", "isRequired": false},
-                  {"name": "average50", "wire": "fps_50", "type": "double", "summary": "The average of the last 50 pictures.", "isRequired": false},
-                  {"name": "average100", "wire": "fps_100", "type": "double", "summary": "The average of the last 100 pictures.", "isRequired": false},
-                  {"name": "average1000", "wire": "fps_1000", "type": "double", "summary": "The average of the last 1000 pictures.", "isRequired": false},
-                  {"name": "frames", "wire": "frames", "type": "int64", "summary": "The number of pictures.", "isRequired": false}
+                  {"name": "current", "wire": "fps", "type": "double", "summary": "The current frame rate, in pictures per second.", "isRequired": true},
+                  {"name": "average5", "wire": "fps_5", "type": "double", "summary": "The average frame rate of the last 5 pictures, in pictures per second.", "isRequired": false},
+                  {"name": "average50", "wire": "fps_50", "type": "double", "summary": "The average frame rate of the last 50 pictures, in pictures per second.", "isRequired": false},
+                  {"name": "average100", "wire": "fps_100", "type": "double", "summary": "The average frame rate of the last 100 pictures, in pictures per second.", "isRequired": false},
+                  {"name": "average1000", "wire": "fps_1000", "type": "double", "summary": "The average frame rate of the last 1000 pictures, in pictures per second.", "isRequired": false},
+                  {"name": "frames", "wire": "frames", "type": "int64", "summary": "The number of counted pictures.", "isRequired": false}
                 ]
               }
             },

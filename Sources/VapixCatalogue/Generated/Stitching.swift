@@ -46,7 +46,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "capabilities", "wire": "capabilities", "type": "map<bool>", "summary": "Whether the device has a method, by the name of the method; `rotateAngle` for example.", "isRequired": false},
+                  {"name": "capabilities", "wire": "capabilities", "type": "map<bool>", "summary": "Whether the device has each method, by the method's name, `rotateAngle` for example.", "isRequired": false},
                   {"name": "limits", "wire": "limits", "type": "Limits", "summary": "The limits of values.", "isRequired": false}
                 ]
               }
@@ -149,8 +149,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "sensorID", "wire": "id", "type": "int32", "summary": "The sensor, from 0.", "place": "params", "isRequired": true},
-                {"name": "axis", "wire": "axis", "type": "Axis", "summary": "The axis to turn it around.", "place": "params", "isRequired": true},
+                {"name": "sensorID", "wire": "id", "type": "int32", "summary": "The number of the sensor, from 0.", "place": "params", "isRequired": true},
+                {"name": "axis", "wire": "axis", "type": "Axis", "summary": "The axis to turn the picture around.", "place": "params", "isRequired": true},
                 {"name": "angle", "wire": "angle", "type": "double", "summary": "The angle in degrees, from -180 to 180.", "place": "params", "isRequired": true}
               ]
             },
@@ -170,7 +170,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "sensorID", "wire": "id", "type": "int32", "summary": "The sensor, from 0.", "place": "params", "isRequired": true}
+                {"name": "sensorID", "wire": "id", "type": "int32", "summary": "The number of the sensor, from 0.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -210,7 +210,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether it is straightened.", "isRequired": true}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the horizon is straightened.", "isRequired": true}
                 ]
               }
             },
@@ -365,12 +365,12 @@ extension Catalogue {
               "name": "Limits",
               "summary": "The limits of values.",
               "fields": [
-                {"name": "minimumBlendingAmount", "wire": "blendingAmountMin", "type": "double", "summary": "The least blur of seams.", "isRequired": false},
-                {"name": "maximumBlendingAmount", "wire": "blendingAmountMax", "type": "double", "summary": "The greatest blur of seams.", "isRequired": false},
+                {"name": "minimumBlendingAmount", "wire": "blendingAmountMin", "type": "double", "summary": "The minimum blur of seams.", "isRequired": false},
+                {"name": "maximumBlendingAmount", "wire": "blendingAmountMax", "type": "double", "summary": "The maximum blur of seams.", "isRequired": false},
                 {"name": "minimumParallaxCompensationDistance", "wire": "parallaxCompensationDistanceMin", "type": "double", "summary": "The shortest distance of aligned objects, in meters.", "isRequired": false},
                 {"name": "maximumParallaxCompensationDistance", "wire": "parallaxCompensationDistanceMax", "type": "double", "summary": "The longest distance of aligned objects, in meters.", "isRequired": false},
-                {"name": "minimumSensorID", "wire": "idMin", "type": "int32", "summary": "The first sensor.", "isRequired": false},
-                {"name": "maximumSensorID", "wire": "idMax", "type": "int32", "summary": "The last sensor.", "isRequired": false},
+                {"name": "minimumSensorID", "wire": "idMin", "type": "int32", "summary": "The number of the first sensor.", "isRequired": false},
+                {"name": "maximumSensorID", "wire": "idMax", "type": "int32", "summary": "The number of the last sensor.", "isRequired": false},
                 {"name": "minimumAngle", "wire": "angleMin", "type": "double", "summary": "The lowest angle of a sensor, in degrees.", "isRequired": false},
                 {"name": "maximumAngle", "wire": "angleMax", "type": "double", "summary": "The highest angle of a sensor, in degrees.", "isRequired": false},
                 {"name": "minimumHorizonStraighteningTilt", "wire": "horizonStraighteningTiltMin", "type": "double", "summary": "The lowest angle of the horizon, in degrees.", "isRequired": false},
@@ -383,9 +383,9 @@ extension Catalogue {
               "name": "Axis",
               "summary": "An axis of a sensor.",
               "words": [
-                {"name": "pan", "wire": "pan", "summary": "Left and right."},
-                {"name": "tilt", "wire": "tilt", "summary": "Up and down."},
-                {"name": "roll", "wire": "roll", "summary": "Around the line of sight."}
+                {"name": "pan", "wire": "pan", "summary": "The picture turns to the left or right."},
+                {"name": "tilt", "wire": "tilt", "summary": "The picture turns up or down."},
+                {"name": "roll", "wire": "roll", "summary": "The picture turns around the line of sight."}
               ]
             }
           ],
@@ -395,9 +395,9 @@ extension Catalogue {
             {"name": "unsupportedVersion", "code": "2003", "summary": "The API version is not supported."},
             {"name": "unsupportedMethod", "code": "2004", "summary": "The method is not supported."},
             {"name": "unknownError", "code": "2200", "summary": "The device failed for an unknown reason."},
-            {"name": "tablesNotInitialized", "code": "2201", "summary": "The device could not initialize the tables of transformation."},
-            {"name": "tableNotGenerated", "code": "2202", "summary": "The device could not make a table of these values."},
-            {"name": "tableNotApplied", "code": "2203", "summary": "The device could not apply the table of these values."},
+            {"name": "tablesNotInitialized", "code": "2201", "summary": "The device could not initialize the transformation tables."},
+            {"name": "tableNotGenerated", "code": "2202", "summary": "The device could not make a table from these values."},
+            {"name": "tableNotApplied", "code": "2203", "summary": "The device could not apply the table from these values."},
             {"name": "blendingFailed", "code": "2204", "summary": "The device could not blur the seams."},
             {"name": "calibrationNotReadable", "code": "2205", "summary": "The device could not read its calibration."},
             {"name": "calibrationMissing", "code": "2206", "summary": "The device has no calibration."},
@@ -407,7 +407,7 @@ extension Catalogue {
             {"name": "configurationNotSaved", "code": "2210", "summary": "The device could not save its configuration."},
             {"name": "invalidConfiguration", "code": "2211", "summary": "The device's configuration is malformed."},
             {"name": "notAllowedWhileDisabled", "code": "2212", "summary": "The method is not allowed while stitching is disabled."},
-            {"name": "notSupported", "code": "2213", "summary": "The device does not support this."},
+            {"name": "notSupported", "code": "2213", "summary": "The device does not support the operation."},
             {"name": "blendingDisabled", "code": "2214", "summary": "The blur of seams is disabled."},
             {"name": "horizonStraighteningDisabled", "code": "2215", "summary": "The straightening of the horizon is disabled."},
             {"name": "stretchDisabled", "code": "2216", "summary": "The stretching of the picture is disabled."},
@@ -415,7 +415,7 @@ extension Catalogue {
             {"name": "missingParameter", "code": "4001", "summary": "A required parameter is missing."},
             {"name": "invalidType", "code": "4002", "summary": "A parameter has the wrong type."},
             {"name": "internalError", "code": "8000", "summary": "The device failed."},
-            {"name": "genericError", "code": "8002", "summary": "The device failed; the page does not say why."}
+            {"name": "genericError", "code": "8002", "summary": "The device failed; the documentation does not say why."}
           ]
         }
         """#

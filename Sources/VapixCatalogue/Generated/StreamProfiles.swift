@@ -28,13 +28,13 @@ extension Catalogue {
               "effect": "read",
               "sendsParameters": true,
               "parameters": [
-                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "The profiles to list; an empty list gives all.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "The names of the profiles to list; an empty list stands for all profiles.", "separator": ",", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
                   {"name": "profiles", "wire": "streamProfile", "type": "list<Profile>", "summary": "The profiles.", "isRequired": false},
-                  {"name": "maximumCount", "wire": "maxProfiles", "type": "int32", "summary": "The greatest number of profiles.", "isRequired": false}
+                  {"name": "maximumCount", "wire": "maxProfiles", "type": "int32", "summary": "The maximum number of profiles that the device can have.", "isRequired": false}
                 ]
               }
             },
@@ -92,7 +92,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "The profiles to remove.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "names", "wire": "streamProfileName", "type": "list<ProfileName>", "summary": "The names of the profiles to remove.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -117,7 +117,7 @@ extension Catalogue {
               "name": "Profile",
               "summary": "A stream profile.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "The profile's name, in ASCII, which no other profile has.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The profile's unique name, in ASCII.", "isRequired": true},
                 {"name": "summary", "wire": "description", "type": "string", "summary": "The purpose of the profile, in ASCII.", "isRequired": false},
                 {"name": "parameters", "wire": "parameters", "type": "string", "summary": "The settings as in a video request, \"resolution=1920x1080&fps=30\" for example.", "isRequired": false}
               ]
@@ -134,7 +134,7 @@ extension Catalogue {
             {"name": "applicationError", "code": "1000", "summary": "The device failed to read or write the profiles."},
             {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
             {"name": "invalidFormat", "code": "2001", "summary": "The request is malformed."},
-            {"name": "incoherentConfiguration", "code": "2002", "summary": "The request contradicts itself or existing profiles, two profiles of one name for example."},
+            {"name": "incoherentConfiguration", "code": "2002", "summary": "The request contradicts itself or existing profiles, for example with two profiles of one name."},
             {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},
             {"name": "unsupportedMethod", "code": "2005", "summary": "The method is not supported."},

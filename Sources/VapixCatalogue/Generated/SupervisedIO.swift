@@ -187,10 +187,10 @@ extension Catalogue {
               "words": [
                 {"name": "open", "wire": "open", "summary": "The contact is open."},
                 {"name": "close", "wire": "close", "summary": "The contact is closed."},
-                {"name": "closed", "wire": "closed", "summary": "The contact is closed, in the words of some devices."},
+                {"name": "closed", "wire": "closed", "summary": "The contact is closed; the word that some devices use."},
                 {"name": "cut", "wire": "cut", "summary": "The cable is cut."},
                 {"name": "short", "wire": "short", "summary": "The cable is shorted."},
-                {"name": "shorted", "wire": "shorted", "summary": "The cable is shorted, in the words of some devices."}
+                {"name": "shorted", "wire": "shorted", "summary": "The cable is shorted; the word that some devices use."}
               ]
             },
             {
@@ -205,8 +205,8 @@ extension Catalogue {
               "summary": "A port, and whether it can be supervised.",
               "fields": [
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port's number.", "isRequired": true},
-                {"name": "isInput", "wire": "input", "type": "bool", "summary": "Whether it has a supervised input.", "isRequired": false},
-                {"name": "isOutput", "wire": "output", "type": "bool", "summary": "Whether it has a supervised output.", "isRequired": false}
+                {"name": "isInput", "wire": "input", "type": "bool", "summary": "Whether the port has a supervised input.", "isRequired": false},
+                {"name": "isOutput", "wire": "output", "type": "bool", "summary": "Whether the port has a supervised output.", "isRequired": false}
               ]
             },
             {
@@ -214,10 +214,10 @@ extension Catalogue {
               "summary": "A port, its state and its level.",
               "fields": [
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port's number.", "isRequired": true},
-                {"name": "isSupervised", "wire": "supervised", "type": "bool", "summary": "Whether it is supervised.", "isRequired": false},
-                {"name": "isSupervisable", "wire": "supervisable", "type": "bool", "summary": "Whether it can be supervised.", "isRequired": false},
-                {"name": "state", "wire": "state", "type": "State", "summary": "Its state.", "isRequired": false},
-                {"name": "level", "wire": "level", "type": "int32", "summary": "The measured level, in the unit of the ranges.", "isRequired": false}
+                {"name": "isSupervised", "wire": "supervised", "type": "bool", "summary": "Whether the port is supervised.", "isRequired": false},
+                {"name": "isSupervisable", "wire": "supervisable", "type": "bool", "summary": "Whether the port can be supervised.", "isRequired": false},
+                {"name": "state", "wire": "state", "type": "State", "summary": "The port's state.", "isRequired": false},
+                {"name": "level", "wire": "level", "type": "int32", "summary": "The measured level, on the same scale as the ranges of the states.", "isRequired": false}
               ]
             },
             {
@@ -225,7 +225,7 @@ extension Catalogue {
               "summary": "The settings of a port.",
               "fields": [
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port's number; all ports if nil.", "isRequired": false},
-                {"name": "isSupervised", "wire": "supervised", "type": "bool", "summary": "Whether it is to be supervised.", "isRequired": true},
+                {"name": "isSupervised", "wire": "supervised", "type": "bool", "summary": "Whether to supervise the port.", "isRequired": true},
                 {"name": "ranges", "wire": "ranges", "type": "list<StateRange>", "summary": "The ranges of the states.", "isRequired": false}
               ]
             },
@@ -243,7 +243,7 @@ extension Catalogue {
               "summary": "A port and the ranges of its states.",
               "fields": [
                 {"name": "port", "wire": "port", "type": "int32", "summary": "The port's number.", "isRequired": true},
-                {"name": "ranges", "wire": "ranges", "type": "list<StateRange>", "summary": "The ranges; none if they were never set or the port cannot be supervised.", "isRequired": false}
+                {"name": "ranges", "wire": "ranges", "type": "list<StateRange>", "summary": "The ranges of the states; empty if never set or if the port cannot be supervised.", "isRequired": false}
               ]
             },
             {
@@ -251,8 +251,8 @@ extension Catalogue {
               "summary": "The range of levels that mean a state.",
               "fields": [
                 {"name": "state", "wire": "state", "type": "State", "summary": "The state.", "isRequired": true},
-                {"name": "lowerLimit", "wire": "lowerlimit", "type": "int32", "summary": "The lowest level; the scale depends on the hardware.", "isRequired": true},
-                {"name": "upperLimit", "wire": "upperlimit", "type": "int32", "summary": "The highest level.", "isRequired": true}
+                {"name": "lowerLimit", "wire": "lowerlimit", "type": "int32", "summary": "The lowest level of the state; the scale depends on the hardware.", "isRequired": true},
+                {"name": "upperLimit", "wire": "upperlimit", "type": "int32", "summary": "The highest level of the state; the scale depends on the hardware.", "isRequired": true}
               ]
             },
             {

@@ -28,11 +28,13 @@ extension Catalogue {
               "access": "anonymous",
               "effect": "read",
               "since": "AXIS OS 9.50",
-              "additionalTimeout": "timeout",
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Status", "fields": []},
+              "additionalTimeout": [
+                "timeout"
+              ],
               "parameters": [
-                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The time limit, in whole seconds; the device answers earlier if it is ready.", "place": "params", "isRequired": false}
+                {"name": "timeout", "wire": "timeout", "type": "duration<seconds>", "summary": "The timeout, in whole seconds; the device answers earlier if it is ready.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -63,7 +65,7 @@ extension Catalogue {
                 {"name": "uptime", "wire": "uptime", "type": "duration<seconds>", "summary": "The time since the device started.", "isRequired": false},
                 {"name": "bootID", "wire": "bootid", "type": "string", "summary": "An identifier of the present boot.", "isRequired": false},
                 {"name": "passphrasePolicy", "wire": "passphrasepolicy", "type": "string", "summary": "The rules for the passphrases of accounts, \"none\" for example.", "isRequired": false},
-                {"name": "previewModeDuration", "wire": "previewmode", "type": "duration<seconds>", "summary": "The length of preview mode, if the device is in it.", "isRequired": false}
+                {"name": "previewModeDuration", "wire": "previewmode", "type": "duration<seconds>", "summary": "The duration of preview mode; absent if the device is not in preview mode.", "isRequired": false}
               ]
             }
           ],

@@ -100,7 +100,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "stream", "contentType": "text/plain", "fields": []},
               "parameters": [
-                {"name": "appName", "wire": "appname", "type": "string", "summary": "Only entries of this application.", "place": "url", "isRequired": false},
+                {"name": "appName", "wire": "appname", "type": "string", "summary": "The name of the application whose entries are read.", "place": "url", "isRequired": false},
                 {"name": "filter", "wire": "text", "type": "string", "summary": "A text of letters and digits; only entries with it are read.", "since": "AXIS OS 11.11.45", "place": "url", "isRequired": false}
               ]
             },

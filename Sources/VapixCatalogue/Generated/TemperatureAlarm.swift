@@ -61,17 +61,17 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The zone, from 0.", "place": "url", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name for people.", "place": "url", "isRequired": false},
-                {"name": "left", "wire": "left", "type": "int32", "summary": "The left edge, 0 to 9999, on the picture neither turned nor mirrored.", "place": "url", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The zone's number, from 0.", "place": "url", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The display name.", "place": "url", "isRequired": false},
+                {"name": "left", "wire": "left", "type": "int32", "summary": "The left edge, 0 to 9999, in the picture without rotation or mirroring.", "place": "url", "isRequired": false},
                 {"name": "right", "wire": "right", "type": "int32", "summary": "The right edge, 0 to 9999.", "place": "url", "isRequired": false},
                 {"name": "top", "wire": "top", "type": "int32", "summary": "The top edge, 0 to 9999; 0 is the top of the picture.", "place": "url", "isRequired": false},
                 {"name": "bottom", "wire": "bottom", "type": "int32", "summary": "The bottom edge, 0 to 9999.", "place": "url", "isRequired": false},
                 {"name": "emissivity", "wire": "emissivity", "type": "double", "summary": "The emissivity of objects in the zone, 0.5 to 1; 0.95 if left out.", "place": "url", "isRequired": false},
                 {"name": "detectionType", "wire": "detectiontype", "type": "DetectionType", "summary": "The cause of an alarm.", "place": "url", "isRequired": false},
-                {"name": "temperature", "wire": "temperature", "type": "int32", "summary": "The temperature in the current scale, or the rise during the delay.", "place": "url", "isRequired": false},
-                {"name": "temperatureType", "wire": "temperaturetype", "type": "TemperatureType", "summary": "The temperature of the zone that counts.", "place": "url", "isRequired": false},
-                {"name": "delayTime", "wire": "delaytime", "type": "duration<seconds>", "summary": "The time between measurements, or that of a rise; 0 to 60 whole seconds.", "place": "url", "isRequired": false}
+                {"name": "temperature", "wire": "temperature", "type": "int32", "summary": "The temperature of the alarm, or the maximum allowed rise during the delay, in the current scale.", "place": "url", "isRequired": false},
+                {"name": "temperatureType", "wire": "temperaturetype", "type": "TemperatureType", "summary": "Whether the highest or the lowest temperature in the zone triggers alarms.", "place": "url", "isRequired": false},
+                {"name": "delayTime", "wire": "delaytime", "type": "duration<seconds>", "summary": "The time between measurements, or the time in which a rise is measured; 0 to 60 whole seconds.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -133,7 +133,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The zone.", "place": "url", "isRequired": true}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The zone's number.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -182,38 +182,38 @@ extension Catalogue {
             },
             {
               "name": "TemperatureType",
-              "summary": "The temperature of a zone that counts.",
+              "summary": "Whether the highest or the lowest temperature in a zone triggers alarms.",
               "words": [
-                {"name": "maximum", "wire": "maximum", "summary": "The highest."},
-                {"name": "minimum", "wire": "minimum", "summary": "The lowest."}
+                {"name": "maximum", "wire": "maximum", "summary": "The highest temperature in the zone."},
+                {"name": "minimum", "wire": "minimum", "summary": "The lowest temperature in the zone."}
               ]
             },
             {
               "name": "Zone",
               "summary": "A zone that gives an alarm by its temperature.",
               "fields": [
-                {"name": "id", "wire": "ZoneId", "type": "int32", "summary": "The zone.", "isRequired": true},
-                {"name": "name", "wire": "Name", "type": "string", "summary": "The name for people.", "isRequired": false},
+                {"name": "id", "wire": "ZoneId", "type": "int32", "summary": "The zone's number.", "isRequired": true},
+                {"name": "name", "wire": "Name", "type": "string", "summary": "The display name.", "isRequired": false},
                 {"name": "left", "wire": "Xleft", "type": "int32", "summary": "The left edge, 0 to 9999.", "isRequired": false},
                 {"name": "right", "wire": "Xright", "type": "int32", "summary": "The right edge, 0 to 9999.", "isRequired": false},
                 {"name": "top", "wire": "Ytop", "type": "int32", "summary": "The top edge, 0 to 9999; 0 is the top of the picture.", "isRequired": false},
                 {"name": "bottom", "wire": "Ybottom", "type": "int32", "summary": "The bottom edge, 0 to 9999.", "isRequired": false},
                 {"name": "emissivity", "wire": "Emissivity", "type": "double", "summary": "The emissivity of objects in the zone, 0.5 to 1.", "isRequired": false},
                 {"name": "detectionType", "wire": "DetectionType", "type": "DetectionType", "summary": "The cause of an alarm.", "isRequired": false},
-                {"name": "temperature", "wire": "Temperature", "type": "int32", "summary": "The temperature in the current scale, or the rise during the delay.", "isRequired": false},
-                {"name": "temperatureType", "wire": "TemperatureType", "type": "TemperatureType", "summary": "The temperature of the zone that counts.", "isRequired": false},
-                {"name": "delayTime", "wire": "DelayTime", "type": "duration<seconds>", "summary": "The time between measurements, or that of a rise.", "isRequired": false}
+                {"name": "temperature", "wire": "Temperature", "type": "int32", "summary": "The temperature of the alarm, or the maximum allowed rise during the delay, in the current scale.", "isRequired": false},
+                {"name": "temperatureType", "wire": "TemperatureType", "type": "TemperatureType", "summary": "Whether the highest or the lowest temperature in the zone triggers alarms.", "isRequired": false},
+                {"name": "delayTime", "wire": "DelayTime", "type": "duration<seconds>", "summary": "The time between measurements, or the time in which a rise is measured.", "isRequired": false}
               ]
             },
             {
               "name": "ZoneStatus",
               "summary": "The temperatures of a zone.",
               "fields": [
-                {"name": "id", "wire": "ZoneId", "type": "int32", "summary": "The zone.", "isRequired": true},
+                {"name": "id", "wire": "ZoneId", "type": "int32", "summary": "The zone's number.", "isRequired": true},
                 {"name": "average", "wire": "AverageTemperature", "type": "double", "summary": "The average temperature, in the current scale.", "isRequired": false},
                 {"name": "minimum", "wire": "MinimumTemperature", "type": "double", "summary": "The lowest temperature, in the current scale.", "isRequired": false},
                 {"name": "maximum", "wire": "MaximumTemperature", "type": "double", "summary": "The highest temperature, in the current scale.", "isRequired": false},
-                {"name": "isTriggered", "wire": "Triggered", "type": "yesno", "summary": "Whether it gives an alarm.", "isRequired": false}
+                {"name": "isTriggered", "wire": "Triggered", "type": "yesno", "summary": "Whether the zone gives an alarm.", "isRequired": false}
               ]
             }
           ],

@@ -45,7 +45,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the heater or fan, from 0.", "place": "url", "isRequired": true},
                 {"name": "action", "wire": "action", "type": "string", "constant": "start", "place": "url", "isRequired": true}
               ]
             },
@@ -64,7 +64,7 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the heater or fan, from 0.", "place": "url", "isRequired": true},
                 {"name": "action", "wire": "action", "type": "string", "constant": "stop", "place": "url", "isRequired": true}
               ]
             },
@@ -83,7 +83,7 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the heater or fan, from 0.", "place": "url", "isRequired": true},
                 {"name": "action", "wire": "action", "type": "string", "constant": "timeuntilstop", "place": "url", "isRequired": true}
               ]
             },
@@ -102,9 +102,9 @@ extension Catalogue {
               "reply": {"form": "text", "fields": []},
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A sensor, a heater or a fan.", "place": "url", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the sensor, heater or fan, from 0.", "place": "url", "isRequired": true},
                 {"name": "action", "wire": "action", "type": "string", "constant": "query", "place": "url", "isRequired": true},
-                {"name": "unit", "wire": "temperatureunit", "type": "Unit", "summary": "The unit, for sensors; Celsius if left out.", "place": "url", "isRequired": false}
+                {"name": "unit", "wire": "temperatureunit", "type": "Unit", "summary": "The unit of a sensor's temperature; Celsius if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -122,9 +122,9 @@ extension Catalogue {
               "reply": {"form": "ok", "fields": []},
               "parameters": [
                 {"name": "device", "wire": "device", "type": "Device", "summary": "A heater or a fan.", "place": "url", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 0.", "place": "url", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The number of the heater or fan, from 0.", "place": "url", "isRequired": true},
                 {"name": "isEnabled", "wire": "usercontrolmode", "type": "bool", "summary": "Whether the user controls the heater or fan.", "place": "url", "isRequired": true},
-                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity, in percent.", "place": "url", "isRequired": false}
+                {"name": "intensity", "wire": "intensity", "type": "int32", "summary": "The intensity of the heater or fan, 0 to 100 percent.", "place": "url", "isRequired": false}
               ]
             }
           ],

@@ -49,12 +49,12 @@ extension Catalogue {
                   {"name": "currentTemperatureScale", "wire": "currentTemperatureScale", "type": "TemperatureScale", "summary": "The scale of all temperatures.", "isRequired": false},
                   {"name": "minimumTemperature", "wire": "minTemperature", "type": "int32", "summary": "The lowest temperature that can be measured, in the current scale.", "isRequired": false},
                   {"name": "maximumTemperature", "wire": "maxTemperature", "type": "int32", "summary": "The highest temperature that can be measured, in the current scale.", "isRequired": false},
-                  {"name": "maximumNumberOfAreas", "wire": "maxNumberOfAreas", "type": "int32", "summary": "The greatest number of areas.", "isRequired": false},
-                  {"name": "maximumNumberOfVertices", "wire": "maxNumberOfVertices", "type": "int32", "summary": "The greatest number of corners of an area.", "isRequired": false},
+                  {"name": "maximumNumberOfAreas", "wire": "maxNumberOfAreas", "type": "int32", "summary": "The maximum number of areas.", "isRequired": false},
+                  {"name": "maximumNumberOfVertices", "wire": "maxNumberOfVertices", "type": "int32", "summary": "The maximum number of corners of an area.", "isRequired": false},
                   {"name": "maximumDelayTime", "wire": "maxDelayTime", "type": "duration<seconds>", "summary": "The longest delay.", "isRequired": false},
                   {"name": "defaultDelayTime", "wire": "defaultDelayTime", "type": "duration<seconds>", "summary": "The default delay.", "isRequired": false},
-                  {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The greatest number of characters of a name.", "isRequired": false},
-                  {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The greatest number of groups of a preset; from API version 1.2.", "isRequired": false},
+                  {"name": "maximumNameLength", "wire": "maxNameLength", "type": "int32", "summary": "The maximum number of characters in a name.", "isRequired": false},
+                  {"name": "maximumGroups", "wire": "maxGroups", "type": "int32", "summary": "The maximum number of groups in a preset; from API version 1.2.", "isRequired": false},
                   {"name": "imageSources", "wire": "imagesources", "type": "list<int32>", "summary": "The image sources that can be thermal inputs; from API version 1.3.", "isRequired": false},
                   {"name": "overlayChannels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels that can show the areas; from API version 1.3.", "isRequired": false}
                 ]
@@ -99,7 +99,7 @@ extension Catalogue {
                 "fields": [
                   {"name": "high", "wire": "high", "type": "int32", "summary": "The high level, in the current temperature scale.", "isRequired": false},
                   {"name": "middle", "wire": "middle", "type": "int32", "summary": "The middle level, in the current temperature scale.", "isRequired": false},
-                  {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, in the current temperature scale; colder parts are grey.", "isRequired": false},
+                  {"name": "low", "wire": "low", "type": "int32", "summary": "The low level, in the current temperature scale; colder parts are gray.", "isRequired": false},
                   {"name": "minimum", "wire": "min", "type": "int32", "summary": "The lowest temperature on the palette; from API version 1.2.", "isRequired": false},
                   {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether the palette is drawn in the video.", "isRequired": false}
                 ]
@@ -143,22 +143,22 @@ extension Catalogue {
               "effect": "once",
               "sendsParameters": true,
               "parameters": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "place": "params", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other area has; the capabilities limit its length.", "place": "params", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source of the area.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the area is watched.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The area's unique name; the capabilities limit the length.", "place": "params", "isRequired": true},
                 {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "The cause of an alarm.", "place": "params", "isRequired": true},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature that counts.", "place": "params", "isRequired": true},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature in the current scale, or the change during the delay, which is positive.", "place": "params", "isRequired": true},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": true},
-                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": true},
-                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which it is drawn in the video.", "place": "params", "isRequired": true},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature to compare, such as the highest in the area.", "place": "params", "isRequired": true},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature of the alarm, or the positive change during the delay, in the current scale.", "place": "params", "isRequired": true},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, or in which the change must occur, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": true},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners; x (rightwards) and y (upwards) are -1 to 1, in the picture without rotation or mirroring.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which the area is drawn in the video.", "place": "params", "isRequired": true},
                 {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether the temperature is drawn with the area.", "place": "params", "isRequired": true},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the area; ignored on cameras without PTZ.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true}
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "The area's identifier.", "isRequired": true}
                 ]
               }
             },
@@ -179,15 +179,15 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the area.", "place": "params", "isRequired": true},
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": false},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "place": "params", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other area has; the capabilities limit its length.", "place": "params", "isRequired": false},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source of the area.", "place": "params", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the area is watched.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The area's unique name; the capabilities limit the length.", "place": "params", "isRequired": false},
                 {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "The cause of an alarm.", "place": "params", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature that counts.", "place": "params", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature in the current scale, or the change during the delay, which is positive.", "place": "params", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": false},
-                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.", "separator": ",", "place": "params", "isRequired": false},
-                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which it is drawn in the video.", "place": "params", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature to compare, such as the highest in the area.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature of the alarm, or the positive change during the delay, in the current scale.", "place": "params", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, or in which the change must occur, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": false},
+                {"name": "vertices", "wire": "vertices", "type": "list<point>", "summary": "The corners; x (rightwards) and y (upwards) are -1 to 1, in the picture without rotation or mirroring.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which the area is drawn in the video.", "place": "params", "isRequired": false},
                 {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether the temperature is drawn with the area.", "place": "params", "isRequired": false},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the area; ignored on cameras without PTZ.", "place": "params", "isRequired": false}
               ]
@@ -301,7 +301,7 @@ extension Catalogue {
                 "fields": [
                   {"name": "temperature", "wire": "spotTemperature", "type": "double", "summary": "The temperature, in the current scale.", "isRequired": true},
                   {"name": "coordinates", "wire": "spotCoordinates", "type": "point", "summary": "The place of the meter, as x and y.", "isRequired": false},
-                  {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether it is drawn in the video.", "isRequired": false}
+                  {"name": "rendersOverlay", "wire": "renderOverlay", "type": "bool", "summary": "Whether the spot meter is drawn in the video.", "isRequired": false}
                 ]
               }
             },
@@ -343,7 +343,7 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm pauses the tour at the preset.", "isRequired": false},
-                  {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether the tour goes on after the alarm.", "isRequired": false}
+                  {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether a paused tour goes on by itself after the alarm.", "isRequired": false}
                 ]
               }
             },
@@ -364,7 +364,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "pausesOnAlarm", "wire": "pauseOnAlarm", "type": "bool", "summary": "Whether an alarm pauses the tour at the preset.", "place": "params", "isRequired": true},
-                {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether the tour goes on after the alarm.", "place": "params", "isRequired": true}
+                {"name": "resumesAutomatically", "wire": "autoResume", "type": "bool", "summary": "Whether a paused tour goes on by itself after the alarm.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -382,20 +382,20 @@ extension Catalogue {
               "effect": "once",
               "sendsParameters": true,
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; this needs two areas.", "place": "params", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other group has; the capabilities limit its length.", "place": "params", "isRequired": true},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature of each area that counts.", "place": "params", "isRequired": true},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The greatest allowed difference in the current scale, at least 1.", "place": "params", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched, which requires at least two areas.", "place": "params", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The group's unique name; the capabilities limit the length.", "place": "params", "isRequired": true},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature to compare, such as the highest in each area.", "place": "params", "isRequired": true},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The maximum allowed difference in the current scale, at least 1.", "place": "params", "isRequired": true},
                 {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the difference must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": true},
-                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "The identifiers of its areas.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "The identifiers of the group's areas.", "separator": ",", "place": "params", "isRequired": true},
                 {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether the areas are drawn in the video when the group gives an alarm.", "place": "params", "isRequired": true},
                 {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the group; ignored on cameras without PTZ.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; false while it has fewer than two areas.", "isRequired": false}
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "The group's identifier.", "isRequired": true},
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; false while the group has fewer than two areas.", "isRequired": false}
                 ]
               }
             },
@@ -415,18 +415,18 @@ extension Catalogue {
               "sendsParameters": true,
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the group.", "place": "params", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; this needs two areas.", "place": "params", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "The name, which no other group has; the capabilities limit its length.", "place": "params", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature of each area that counts.", "place": "params", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The greatest allowed difference in the current scale, at least 1.", "place": "params", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched, which requires at least two areas.", "place": "params", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The group's unique name; the capabilities limit the length.", "place": "params", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature to compare, such as the highest in each area.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The maximum allowed difference in the current scale, at least 1.", "place": "params", "isRequired": false},
                 {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the difference must last, in whole seconds; 0 for an alarm at once.", "place": "params", "isRequired": false},
-                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "The identifiers of its areas, in place of the former ones.", "separator": ",", "place": "params", "isRequired": false},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "The identifiers of the group's areas, in place of the former areas.", "separator": ",", "place": "params", "isRequired": false},
                 {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether the areas are drawn in the video when the group gives an alarm.", "place": "params", "isRequired": false}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; false while it has fewer than two areas.", "isRequired": false}
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched; false while the group has fewer than two areas.", "isRequired": false}
                 ]
               }
             },
@@ -511,8 +511,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": true},
-                {"name": "overlayChannel", "wire": "overlayChannel", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source whose areas the channel shows.", "place": "params", "isRequired": true},
+                {"name": "overlayChannel", "wire": "overlayChannel", "type": "int32", "summary": "The channel that shows the areas.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -531,8 +531,8 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "place": "params", "isRequired": true},
-                {"name": "overlayChannel", "wire": "overlayChannel", "type": "int32", "summary": "The channel.", "place": "params", "isRequired": true}
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source whose areas the channel no longer shows.", "place": "params", "isRequired": true},
+                {"name": "overlayChannel", "wire": "overlayChannel", "type": "int32", "summary": "The channel that no longer shows the areas.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -553,7 +553,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "overlays", "wire": "overlayList", "type": "list<Overlay>", "summary": "The image sources and their channels.", "isRequired": true}
+                  {"name": "overlays", "wire": "overlayList", "type": "list<Overlay>", "summary": "The image sources, each with the channels that show the areas.", "isRequired": true}
                 ]
               }
             },
@@ -601,12 +601,12 @@ extension Catalogue {
             },
             {
               "name": "Measurement",
-              "summary": "The temperature of an area that counts.",
+              "summary": "The temperature in an area that determines when an alarm is triggered.",
               "words": [
-                {"name": "maximum", "wire": "maximum", "summary": "The highest."},
-                {"name": "minimum", "wire": "minimum", "summary": "The lowest."},
-                {"name": "average", "wire": "average", "summary": "The average."},
-                {"name": "inherit", "wire": "inherit", "summary": "The measurement of the area itself; for groups."}
+                {"name": "maximum", "wire": "maximum", "summary": "The highest temperature in the area."},
+                {"name": "minimum", "wire": "minimum", "summary": "The lowest temperature in the area."},
+                {"name": "average", "wire": "average", "summary": "The average temperature in the area."},
+                {"name": "inherit", "wire": "inherit", "summary": "The measurement that the area itself has; only for groups."}
               ]
             },
             {
@@ -616,7 +616,7 @@ extension Catalogue {
                 {"name": "never", "wire": "none", "summary": "Never."},
                 {"name": "always", "wire": "always", "summary": "Always."},
                 {"name": "ifTriggered", "wire": "if_triggered", "summary": "While the area gives an alarm."},
-                {"name": "ifTriggeredWithSpace", "wire": "if triggered", "summary": "While the area gives an alarm, as one sample spells it."}
+                {"name": "ifTriggeredWithSpace", "wire": "if triggered", "summary": "While the area gives an alarm; another spelling, from a documented sample."}
               ]
             },
             {
@@ -631,18 +631,18 @@ extension Catalogue {
               "name": "Area",
               "summary": "An area whose temperature is watched.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": false},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The area's identifier.", "isRequired": true},
+                {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source of the area.", "isRequired": false},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the area is watched.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The area's name.", "isRequired": false},
                 {"name": "detectionType", "wire": "detectionType", "type": "DetectionType", "summary": "The cause of an alarm.", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature that counts.", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature in the current scale, or the change during the delay.", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds.", "isRequired": false},
-                {"name": "vertices", "wire": "position", "type": "list<point>", "summary": "The corners; x and y are -1 to 1.", "isRequired": false},
-                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which it is drawn in the video.", "isRequired": false},
-                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether its temperature is drawn with it.", "isRequired": false},
-                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature to compare, such as the highest in the area.", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature of the alarm, or the change during the delay, in the current scale.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, or in which the change must occur, in whole seconds.", "isRequired": false},
+                {"name": "vertices", "wire": "position", "type": "list<point>", "summary": "The corners; x (rightwards) and y (upwards) are -1 to 1.", "isRequired": false},
+                {"name": "areaOverlay", "wire": "areaOverlay", "type": "AreaOverlay", "summary": "The condition under which the area is drawn in the video.", "isRequired": false},
+                {"name": "temperatureOverlay", "wire": "temperatureOverlay", "type": "bool", "summary": "Whether the temperature is drawn with the area.", "isRequired": false},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the area.", "isRequired": false}
               ]
             },
             {
@@ -650,27 +650,27 @@ extension Catalogue {
               "summary": "The temperatures of an area.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the area.", "isRequired": true},
-                {"name": "average", "wire": "avg", "type": "double", "summary": "The average temperature.", "isRequired": false},
-                {"name": "minimum", "wire": "min", "type": "double", "summary": "The lowest temperature.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "double", "summary": "The highest temperature.", "isRequired": false},
+                {"name": "average", "wire": "avg", "type": "double", "summary": "The average temperature in the area.", "isRequired": false},
+                {"name": "minimum", "wire": "min", "type": "double", "summary": "The lowest temperature in the area.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "double", "summary": "The highest temperature in the area.", "isRequired": false},
                 {"name": "minimumPosition", "wire": "minCoordinates", "type": "point", "summary": "The place of the lowest temperature, as x and y.", "isRequired": false},
                 {"name": "maximumPosition", "wire": "maxCoordinates", "type": "point", "summary": "The place of the highest temperature, as x and y.", "isRequired": false},
-                {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether it gives an alarm.", "isRequired": false}
+                {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether the area gives an alarm.", "isRequired": false}
               ]
             },
             {
               "name": "Group",
               "summary": "A group of areas whose temperatures are compared.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether it is watched.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature of each area that counts.", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The greatest allowed difference.", "isRequired": false},
-                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the condition must last, in whole seconds.", "isRequired": false},
-                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "Its areas.", "isRequired": false},
-                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether it is drawn in the video when it gives an alarm.", "isRequired": false},
-                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "Its PTZ preset.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The group's identifier.", "isRequired": true},
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the group is watched.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The group's name.", "isRequired": false},
+                {"name": "measurement", "wire": "measurement", "type": "Measurement", "summary": "The temperature to compare, such as the highest in each area.", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The maximum allowed difference, in the current scale.", "isRequired": false},
+                {"name": "delay", "wire": "delay", "type": "duration<seconds>", "summary": "The time that the difference must last, in whole seconds.", "isRequired": false},
+                {"name": "areaIDs", "wire": "areaIds", "type": "list<int32>", "summary": "The identifiers of the group's areas.", "isRequired": false},
+                {"name": "groupOverlay", "wire": "groupOverlay", "type": "bool", "summary": "Whether the areas are drawn in the video when the group gives an alarm.", "isRequired": false},
+                {"name": "presetNumber", "wire": "presetNbr", "type": "int32", "summary": "The PTZ preset of the group.", "isRequired": false}
               ]
             },
             {
@@ -678,7 +678,7 @@ extension Catalogue {
               "summary": "The difference between the areas of a group.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier of the group.", "isRequired": true},
-                {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether it gives an alarm.", "isRequired": false},
+                {"name": "isTriggered", "wire": "triggered", "type": "bool", "summary": "Whether the group gives an alarm.", "isRequired": false},
                 {"name": "details", "wire": "details", "type": "GroupDetails", "summary": "Further details, which may be empty.", "isRequired": false}
               ]
             },
@@ -686,28 +686,28 @@ extension Catalogue {
               "name": "GroupDetails",
               "summary": "More about the state of a group.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "currentDeviation", "wire": "currentDeviation", "type": "double", "summary": "The greatest difference between its areas.", "isRequired": false},
-                {"name": "memberAreas", "wire": "memberAreas", "type": "list<MemberArea>", "summary": "Its areas.", "isRequired": false},
-                {"name": "maximumDeviationAreas", "wire": "maxDeviationAreas", "type": "list<DeviatingArea>", "summary": "The areas that differ most and least, an element for each.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The group's name.", "isRequired": false},
+                {"name": "currentDeviation", "wire": "currentDeviation", "type": "double", "summary": "The maximum difference between the areas of the group.", "isRequired": false},
+                {"name": "memberAreas", "wire": "memberAreas", "type": "list<MemberArea>", "summary": "The areas of the group.", "isRequired": false},
+                {"name": "maximumDeviationAreas", "wire": "maxDeviationAreas", "type": "list<DeviatingArea>", "summary": "One element for the area that differs most, one for the area that differs least.", "isRequired": false}
               ]
             },
             {
               "name": "MemberArea",
               "summary": "An area of a group.",
               "fields": [
-                {"name": "id", "wire": "areaId", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "areaName", "type": "string", "summary": "Its name.", "isRequired": false}
+                {"name": "id", "wire": "areaId", "type": "int32", "summary": "The area's identifier.", "isRequired": true},
+                {"name": "name", "wire": "areaName", "type": "string", "summary": "The area's name.", "isRequired": false}
               ]
             },
             {
               "name": "DeviatingArea",
               "summary": "An area that differs most, or one that differs least.",
               "fields": [
-                {"name": "maximumAreaID", "wire": "maxAreaId", "type": "int32", "summary": "The area that differs most.", "isRequired": false},
-                {"name": "maximumAreaTemperature", "wire": "maxAreaTemp", "type": "double", "summary": "Its temperature.", "isRequired": false},
-                {"name": "minimumAreaID", "wire": "minAreaId", "type": "int32", "summary": "The area that differs least.", "isRequired": false},
-                {"name": "minimumAreaTemperature", "wire": "minAreaTemp", "type": "double", "summary": "Its temperature.", "isRequired": false}
+                {"name": "maximumAreaID", "wire": "maxAreaId", "type": "int32", "summary": "The identifier of the area that differs most.", "isRequired": false},
+                {"name": "maximumAreaTemperature", "wire": "maxAreaTemp", "type": "double", "summary": "The temperature of the area that differs most.", "isRequired": false},
+                {"name": "minimumAreaID", "wire": "minAreaId", "type": "int32", "summary": "The identifier of the area that differs least.", "isRequired": false},
+                {"name": "minimumAreaTemperature", "wire": "minAreaTemp", "type": "double", "summary": "The temperature of the area that differs least.", "isRequired": false}
               ]
             },
             {
@@ -715,7 +715,7 @@ extension Catalogue {
               "summary": "An image source and the channels that show its areas.",
               "fields": [
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
-                {"name": "channels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels.", "isRequired": false}
+                {"name": "channels", "wire": "overlayChannels", "type": "list<int32>", "summary": "The channels that show the areas.", "isRequired": false}
               ]
             },
             {
@@ -723,13 +723,13 @@ extension Catalogue {
               "summary": "The spot meter of an image source.",
               "fields": [
                 {"name": "imageSource", "wire": "imagesource", "type": "int32", "summary": "The image source.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether it is on.", "isRequired": true}
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the spot meter is on.", "isRequired": true}
               ]
             }
           ],
           "errors": [
             {"name": "internalError", "code": "1100", "summary": "The device failed; see the message or its log."},
-            {"name": "notPossible", "code": "1200", "summary": "The request cannot be met; a name is taken, a limit reached, or an area, group or preset missing."},
+            {"name": "notPossible", "code": "1200", "summary": "The request is not possible; a name is taken, a limit is reached, or an area, group or preset is missing."},
             {"name": "noGuardTour", "code": "1202", "summary": "The camera is fixed and has no guard tours."},
             {"name": "unsupportedVersion", "code": "2100", "summary": "The API version is not supported."},
             {"name": "invalidJSON", "code": "2101", "summary": "The request is not JSON."},
@@ -741,9 +741,9 @@ extension Catalogue {
             {"name": "invalidContentLength", "code": "2107", "summary": "The content's length is invalid."},
             {"name": "invalidContentType", "code": "2108", "summary": "The content's type is invalid."},
             {"name": "notAuthorized", "code": "2109", "summary": "The user may not do this."},
-            {"name": "notAuthenticated", "code": "2110", "summary": "The login failed; one sample says that the user may not do this."},
-            {"name": "invalidParameterInSample", "code": "1000", "summary": "A parameter's value is invalid, as one sample has it."},
-            {"name": "unsupportedVersionInSample", "code": "3000", "summary": "The API version is not supported, as one sample has it."}
+            {"name": "notAuthenticated", "code": "2110", "summary": "The login failed, or the user may not do this."},
+            {"name": "invalidParameterInSample", "code": "1000", "summary": "A parameter's value is invalid; a code from a documented sample."},
+            {"name": "unsupportedVersionInSample", "code": "3000", "summary": "The API version is not supported; a code from a documented sample."}
           ]
         }
         """#

@@ -95,7 +95,7 @@ extension Catalogue {
               "deprecated": "From AXIS OS 12.4, the Time API of the device configuration replaces it.",
               "sendsParameters": true,
               "parameters": [
-                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The IANA name, \"Europe/Stockholm\" for example.", "place": "params", "isRequired": true}
+                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's IANA name, \"Europe/Stockholm\" for example.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
@@ -121,13 +121,13 @@ extension Catalogue {
               "deprecated": "From AXIS OS 12.4, the Time API of the device configuration replaces it.",
               "sendsParameters": true,
               "parameters": [
-                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The rule, \"CET-1CEST,M3.5.0,M10.5.0/3\" for example.", "place": "params", "isRequired": true},
+                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The POSIX rule, \"CET-1CEST,M3.5.0,M10.5.0/3\" for example.", "place": "params", "isRequired": true},
                 {"name": "enableDST", "wire": "enableDst", "type": "bool", "summary": "Whether to follow the rule's daylight saving time.", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The rule that was set.", "isRequired": false},
+                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The POSIX rule that was set.", "isRequired": false},
                   {"name": "isDSTEnabled", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rule's daylight saving time is followed.", "isRequired": false}
                 ]
               }
@@ -182,12 +182,12 @@ extension Catalogue {
               "fields": [
                 {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The time in UTC, in ISO 8601.", "isRequired": true},
                 {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local time, in ISO 8601.", "isRequired": false},
-                {"name": "maximumYear", "wire": "maxYearSupported", "type": "int32", "summary": "The latest year that can be set.", "isRequired": false},
-                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The IANA name, if the time zone has one.", "isRequired": false},
-                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The POSIX rule, if there is one.", "isRequired": false},
-                {"name": "isDSTEnabled", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rule's daylight saving time is followed; absent without a rule.", "isRequired": false},
-                {"name": "dhcpTimeZone", "wire": "dhcpTimeZone", "type": "string", "summary": "The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.", "isRequired": false},
-                {"name": "isDHCPTimeZoneUsed", "wire": "dhcpTimeZoneUtilized", "type": "bool", "summary": "Whether the time zone from DHCP is used; from version 1.1.", "isRequired": false}
+                {"name": "maximumYear", "wire": "maxYearSupported", "type": "int32", "summary": "The latest year to which the clock can be set.", "isRequired": false},
+                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's IANA name, if there is one.", "isRequired": false},
+                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The time zone's POSIX rule, if there is one.", "isRequired": false},
+                {"name": "isDSTEnabled", "wire": "dstEnabled", "type": "bool", "summary": "Whether the POSIX rule's daylight saving time is followed; absent if there is no rule.", "isRequired": false},
+                {"name": "dhcpTimeZone", "wire": "dhcpTimeZone", "type": "string", "summary": "The time zone from DHCP, an IANA name or a POSIX rule; from API version 1.1.", "isRequired": false},
+                {"name": "isDHCPTimeZoneUsed", "wire": "dhcpTimeZoneUtilized", "type": "bool", "summary": "Whether the time zone from DHCP is used; from API version 1.1.", "isRequired": false}
               ]
             },
             {
@@ -196,13 +196,13 @@ extension Catalogue {
               "fields": [
                 {"name": "dateTime", "wire": "dateTime", "type": "string", "summary": "The time in UTC, in ISO 8601.", "isRequired": true},
                 {"name": "localDateTime", "wire": "localDateTime", "type": "string", "summary": "The local time, in ISO 8601.", "isRequired": false},
-                {"name": "maximumYear", "wire": "maxYearSupported", "type": "int32", "summary": "The latest year that can be set.", "isRequired": false},
-                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The IANA name, if the time zone has one.", "isRequired": false},
-                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The POSIX rule, if there is one.", "isRequired": false},
-                {"name": "isDSTEnabled", "wire": "dstEnabled", "type": "bool", "summary": "Whether the rule's daylight saving time is followed; absent without a rule.", "isRequired": false},
-                {"name": "dhcpTimeZone", "wire": "dhcpTimeZone", "type": "string", "summary": "The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.", "isRequired": false},
-                {"name": "isDHCPTimeZoneUsed", "wire": "dhcpTimeZoneUtilized", "type": "bool", "summary": "Whether the time zone from DHCP is used; from version 1.1.", "isRequired": false},
-                {"name": "timeZones", "wire": "timeZones", "type": "list<string>", "summary": "The IANA names that can be set.", "isRequired": false}
+                {"name": "maximumYear", "wire": "maxYearSupported", "type": "int32", "summary": "The latest year to which the clock can be set.", "isRequired": false},
+                {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's IANA name, if there is one.", "isRequired": false},
+                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The time zone's POSIX rule, if there is one.", "isRequired": false},
+                {"name": "isDSTEnabled", "wire": "dstEnabled", "type": "bool", "summary": "Whether the POSIX rule's daylight saving time is followed; absent if there is no rule.", "isRequired": false},
+                {"name": "dhcpTimeZone", "wire": "dhcpTimeZone", "type": "string", "summary": "The time zone from DHCP, an IANA name or a POSIX rule; from API version 1.1.", "isRequired": false},
+                {"name": "isDHCPTimeZoneUsed", "wire": "dhcpTimeZoneUtilized", "type": "bool", "summary": "Whether the time zone from DHCP is used; from API version 1.1.", "isRequired": false},
+                {"name": "timeZones", "wire": "timeZones", "type": "list<string>", "summary": "The IANA names of the time zones that can be set.", "isRequired": false}
               ]
             }
           ],

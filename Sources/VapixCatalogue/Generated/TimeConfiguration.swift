@@ -21,8 +21,8 @@ extension Catalogue {
                 "path": "/config/rest/time/v2",
                 "summary": "The device's clock and its time zone.",
                 "properties": [
-                  {"name": "dateAndTime", "wire": "time", "type": "ClockReading", "summary": "The clock.", "isRequired": false},
-                  {"name": "timeZone", "wire": "timeZone", "type": "TimeZoneSettings", "summary": "The time zone.", "isRequired": false}
+                  {"name": "dateAndTime", "wire": "time", "type": "ClockReading", "summary": "The date and time of the device's clock.", "isRequired": false},
+                  {"name": "timeZone", "wire": "timeZone", "type": "TimeZoneSettings", "summary": "The settings of the time zone.", "isRequired": false}
                 ]
               },
               {
@@ -49,8 +49,8 @@ extension Catalogue {
                 "summary": "The device's time zone, which is set in one of three ways.",
                 "properties": [
                   {"name": "active", "wire": "activeTimeZone", "type": "string", "summary": "The time zone in use, by its name in the IANA database or in the POSIX format.", "isRequired": true},
-                  {"name": "dhcp", "wire": "dhcp", "type": "DHCPTimeZone", "summary": "The time zone of the network.", "isRequired": false},
-                  {"name": "iana", "wire": "iana", "type": "IANATimeZone", "summary": "The time zone by its name.", "isRequired": false},
+                  {"name": "dhcp", "wire": "dhcp", "type": "DHCPTimeZone", "summary": "The time zone that the network supplies by DHCP.", "isRequired": false},
+                  {"name": "iana", "wire": "iana", "type": "IANATimeZone", "summary": "The time zone by its name in the IANA database.", "isRequired": false},
                   {"name": "posix", "wire": "posix", "type": "POSIXTimeZone", "summary": "The time zone in the POSIX format.", "isRequired": false}
                 ]
               },
@@ -76,7 +76,7 @@ extension Catalogue {
                 "path": "/config/rest/time/v2/timeZone/iana",
                 "summary": "The time zone by its name in the IANA database.",
                 "properties": [
-                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
+                  {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
                   {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
                 ]
               },
@@ -280,8 +280,8 @@ extension Catalogue {
               "name": "Settings",
               "summary": "The clock and the time zone.",
               "fields": [
-                {"name": "dateAndTime", "wire": "time", "type": "ClockReading", "summary": "The clock.", "isRequired": false},
-                {"name": "timeZone", "wire": "timeZone", "type": "TimeZoneSettings", "summary": "The time zone.", "isRequired": false}
+                {"name": "dateAndTime", "wire": "time", "type": "ClockReading", "summary": "The date and time of the device's clock.", "isRequired": false},
+                {"name": "timeZone", "wire": "timeZone", "type": "TimeZoneSettings", "summary": "The settings of the time zone.", "isRequired": false}
               ]
             },
             {
@@ -298,8 +298,8 @@ extension Catalogue {
               "summary": "The device's time zone.",
               "fields": [
                 {"name": "active", "wire": "activeTimeZone", "type": "string", "summary": "The time zone in use, by its name in the IANA database or in the POSIX format.", "isRequired": true},
-                {"name": "dhcp", "wire": "dhcp", "type": "DHCPTimeZone", "summary": "The time zone of the network.", "isRequired": false},
-                {"name": "iana", "wire": "iana", "type": "IANATimeZone", "summary": "The time zone by its name.", "isRequired": false},
+                {"name": "dhcp", "wire": "dhcp", "type": "DHCPTimeZone", "summary": "The time zone that the network supplies by DHCP.", "isRequired": false},
+                {"name": "iana", "wire": "iana", "type": "IANATimeZone", "summary": "The time zone by its name in the IANA database.", "isRequired": false},
                 {"name": "posix", "wire": "posix", "type": "POSIXTimeZone", "summary": "The time zone in the POSIX format.", "isRequired": false}
               ]
             },
@@ -315,7 +315,7 @@ extension Catalogue {
               "name": "IANATimeZone",
               "summary": "The time zone by its name in the IANA database.",
               "fields": [
-                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The same time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
+                {"name": "posixTimeZone", "wire": "posixTimeZone", "type": "string", "summary": "The time zone in the POSIX format, with the rules of the last transition.", "isRequired": false},
                 {"name": "timeZone", "wire": "timeZone", "type": "string", "summary": "The time zone's name, \"Europe/Prague\" for example, if it was set by name.", "isRequired": false}
               ]
             },
@@ -331,7 +331,7 @@ extension Catalogue {
               "name": "KnownTimeZone",
               "summary": "A time zone that the device knows.",
               "fields": [
-                {"name": "name", "wire": "timeZone", "type": "string", "summary": "Its name in the IANA database.", "isRequired": true}
+                {"name": "name", "wire": "timeZone", "type": "string", "summary": "The time zone's name in the IANA database.", "isRequired": true}
               ]
             }
           ],

@@ -33,7 +33,7 @@ extension Catalogue {
                 {"name": "action", "wire": "action", "type": "string", "constant": "add", "place": "form", "isRequired": true},
                 {"name": "user", "wire": "user", "type": "string", "summary": "The name, of 1 to 14 letters and digits.", "place": "form", "isRequired": true},
                 {"name": "password", "wire": "pwd", "type": "string", "summary": "The password.", "place": "form", "isRequired": true},
-                {"name": "group", "wire": "grp", "type": "string", "summary": "The primary group, \"users\"; \"root\" for a first account before AXIS OS 11.5.", "place": "form", "isRequired": true},
+                {"name": "group", "wire": "grp", "type": "string", "summary": "The primary group; `users`, or `root` for the first account before AXIS OS 11.5.", "place": "form", "isRequired": true},
                 {"name": "roles", "wire": "sgrp", "type": "list<Role>", "summary": "Its role and all lower ones; an admin has admin, operator and viewer, and PTZ if wanted.", "separator": ":", "place": "form", "isRequired": true},
                 {"name": "comment", "wire": "comment", "type": "string", "summary": "A remark, which may be empty.", "place": "form", "isRequired": false},
                 {"name": "isStrict", "wire": "strict_pwd", "type": "bit", "summary": "Whether the password is limited to 64 printable ASCII characters.", "place": "form", "isRequired": false}
@@ -123,10 +123,10 @@ extension Catalogue {
               "name": "Role",
               "summary": "The role of an account.",
               "words": [
-                {"name": "admin", "wire": "admin", "summary": "Everything."},
-                {"name": "operator", "wire": "operator", "summary": "Everything except the administration."},
-                {"name": "viewer", "wire": "viewer", "summary": "Viewing only."},
-                {"name": "ptz", "wire": "ptz", "summary": "Pan, tilt and zoom."}
+                {"name": "admin", "wire": "admin", "summary": "All rights."},
+                {"name": "operator", "wire": "operator", "summary": "All rights except administration."},
+                {"name": "viewer", "wire": "viewer", "summary": "The right to view, and no other right."},
+                {"name": "ptz", "wire": "ptz", "summary": "The right to control pan, tilt and zoom."}
               ]
             }
           ]

@@ -31,12 +31,12 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "binary", "contentType": "image/bitmap", "magic": "424d", "fields": []},
               "parameters": [
-                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The size of the picture.", "place": "url", "isRequired": false},
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees.", "place": "url", "isRequired": false},
-                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colors of a thermal camera.", "place": "url", "isRequired": false},
-                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
+                {"name": "palette", "wire": "palette", "type": "string", "summary": "The color palette of a thermal camera.", "place": "url", "isRequired": false},
+                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the aspect ratio, so that pixels are square.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -54,11 +54,11 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "camera", "wire": "camera", "type": "string", "summary": "The video source or view area, from 1, or \"quad\"; 1 if absent.", "place": "url", "isRequired": false},
-                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size to ask for, \"640x480\" or a name such as \"QCIF\"; the default if absent.", "place": "url", "isRequired": false},
+                {"name": "resolution", "wire": "resolution", "type": "string", "summary": "The size to ask for, \"640x480\" or a name such as \"QCIF\"; the default size if absent.", "place": "url", "isRequired": false},
                 {"name": "compression", "wire": "compression", "type": "int32", "summary": "The compression, 0 to 100.", "place": "url", "isRequired": false},
                 {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees.", "place": "url", "isRequired": false},
-                {"name": "palette", "wire": "palette", "type": "string", "summary": "The colors of a thermal camera.", "place": "url", "isRequired": false},
-                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the shape of pixels.", "place": "url", "isRequired": false}
+                {"name": "palette", "wire": "palette", "type": "string", "summary": "The color palette of a thermal camera.", "place": "url", "isRequired": false},
+                {"name": "squarePixel", "wire": "squarepixel", "type": "bit", "summary": "Whether to correct the aspect ratio, so that pixels are square.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "key-value",

@@ -22,7 +22,7 @@ extension Catalogue {
                 "path": "/config/rest/video-analytics/v1/dlpu",
                 "summary": "The processor for neural networks (DLPU), which detects objects in the video.",
                 "properties": [
-                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the processor detects objects, as analytics applications need.", "isRequired": false}
+                  {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the processor detects objects, which analytics applications need.", "isRequired": false}
                 ]
               },
               {
@@ -77,7 +77,7 @@ extension Catalogue {
               "name": "ProcessorState",
               "summary": "Whether the processor detects objects.",
               "fields": [
-                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the processor detects objects, as analytics applications need.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the processor detects objects, which analytics applications need.", "isRequired": false}
               ]
             }
           ],

@@ -31,8 +31,8 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The resolution of the screen at present.", "isRequired": false},
-                  {"name": "maximumStreams", "wire": "maxStreams", "type": "int32", "summary": "The greatest number of streams at a time.", "isRequired": false},
+                  {"name": "resolution", "wire": "resolution", "type": "resolution", "summary": "The screen's current resolution.", "isRequired": false},
+                  {"name": "maximumStreams", "wire": "maxStreams", "type": "int32", "summary": "The maximum number of streams at the same time.", "isRequired": false},
                   {"name": "videoCodecs", "wire": "videoCodecs", "type": "list<string>", "summary": "The encodings of video, \"H264\" or \"H.264\" for example.", "isRequired": false},
                   {"name": "audioCodecs", "wire": "audioCodecs", "type": "list<string>", "summary": "The encodings of sound.", "isRequired": false},
                   {"name": "supportsOverlappingPanes", "wire": "overlappingPanes", "type": "bool", "summary": "Whether panes may overlap.", "isRequired": false}
@@ -78,7 +78,7 @@ extension Catalogue {
               "deprecated": "Newer decoders have Decoder 2.",
               "sendsParameters": true,
               "parameters": [
-                {"name": "panes", "wire": "panes", "type": "list<Pane>", "summary": "Where on the screen streams can be.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "panes", "wire": "panes", "type": "list<Pane>", "summary": "The parts of the screen that can show streams.", "separator": ",", "place": "params", "isRequired": true},
                 {"name": "streams", "wire": "streams", "type": "list<Stream>", "summary": "The streams.", "separator": ",", "place": "params", "isRequired": true},
                 {"name": "views", "wire": "views", "type": "list<View>", "summary": "The views, which are shown one after another.", "separator": ",", "place": "params", "isRequired": true}
               ],
@@ -87,8 +87,8 @@ extension Catalogue {
                 "listsErrors": true,
                 "accepts": "100",
                 "fields": [
-                  {"name": "configurationID", "wire": "configurationId", "type": "string", "summary": "The configuration's identifier; nil if there are problems, of which one with the code 100 has the identifier as its message.", "isRequired": false},
-                  {"name": "problems", "wire": "errors", "type": "list<Problem>", "summary": "The problems, with one of code 100 if the decoder shows the configuration despite the others.", "isRequired": false}
+                  {"name": "configurationID", "wire": "configurationId", "type": "string", "summary": "The configuration's identifier; `nil` if there are problems, and then the message of a problem with code 100 is the identifier.", "isRequired": false},
+                  {"name": "problems", "wire": "errors", "type": "list<Problem>", "summary": "The problems; a problem with the code 100 means that the decoder shows the configuration despite the others.", "isRequired": false}
                 ]
               }
             },
@@ -126,7 +126,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "text", "fields": []},
               "parameters": [
-                {"name": "values", "wire": "values", "type": "pairs", "summary": "The arguments, of which the documentation names none.", "place": "url", "isRequired": true}
+                {"name": "values", "wire": "values", "type": "pairs", "summary": "The arguments; the documentation does not name any.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -146,7 +146,7 @@ extension Catalogue {
               "sendsParameters": false,
               "reply": {"form": "text", "fields": []},
               "parameters": [
-                {"name": "values", "wire": "values", "type": "pairs", "summary": "The arguments, of which the documentation names none.", "place": "url", "isRequired": true}
+                {"name": "values", "wire": "values", "type": "pairs", "summary": "The arguments; the documentation does not name any.", "place": "url", "isRequired": true}
               ]
             }
           ],
@@ -155,7 +155,7 @@ extension Catalogue {
               "name": "Pane",
               "summary": "A part of the screen; 0, 0 is its upper left corner, and 1, 1 its lower right one.",
               "fields": [
-                {"name": "id", "wire": "paneId", "type": "int32", "summary": "Its identifier, at least 0.", "isRequired": true},
+                {"name": "id", "wire": "paneId", "type": "int32", "summary": "The pane's identifier, at least 0.", "isRequired": true},
                 {"name": "left", "wire": "left", "type": "double", "summary": "The left side, from 0 to 1.", "isRequired": true},
                 {"name": "top", "wire": "top", "type": "double", "summary": "The upper side, from 0 to 1.", "isRequired": true},
                 {"name": "right", "wire": "right", "type": "double", "summary": "The right side, from 0 to 1.", "isRequired": true},
@@ -166,11 +166,11 @@ extension Catalogue {
               "name": "Stream",
               "summary": "The video of a camera.",
               "fields": [
-                {"name": "id", "wire": "streamId", "type": "int32", "summary": "Its identifier, at least 0.", "isRequired": true},
-                {"name": "url", "wire": "url", "type": "string", "summary": "Its address, `rtsp://192.168.0.90/axis-media/media.amp` for example.", "isRequired": true},
+                {"name": "id", "wire": "streamId", "type": "int32", "summary": "The stream's identifier, at least 0.", "isRequired": true},
+                {"name": "url", "wire": "url", "type": "string", "summary": "The stream's address, `rtsp://192.168.0.90/axis-media/media.amp` for example.", "isRequired": true},
                 {"name": "videoCodec", "wire": "videoCodec", "type": "string", "summary": "The encoding of video, one of the capabilities.", "isRequired": true},
-                {"name": "audioCodec", "wire": "audioCodec", "type": "string", "summary": "The encoding of sound, one of the capabilities; at most one stream has one.", "isRequired": false},
-                {"name": "username", "wire": "username", "type": "string", "summary": "The account on the camera.", "isRequired": false},
+                {"name": "audioCodec", "wire": "audioCodec", "type": "string", "summary": "The encoding of sound, one of the capabilities; at most one stream may have sound.", "isRequired": false},
+                {"name": "username", "wire": "username", "type": "string", "summary": "The name of the account on the camera.", "isRequired": false},
                 {"name": "password", "wire": "password", "type": "string", "summary": "The account's password.", "isRequired": false}
               ]
             },
@@ -178,8 +178,8 @@ extension Catalogue {
               "name": "View",
               "summary": "The streams that the screen shows at the same time.",
               "fields": [
-                {"name": "id", "wire": "viewId", "type": "int32", "summary": "Its identifier, at least 0.", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, in whole seconds; 0 for ever.", "isRequired": true},
+                {"name": "id", "wire": "viewId", "type": "int32", "summary": "The view's identifier, at least 0.", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "How long the view is shown, in whole seconds; with 0, the view stays and no other view follows.", "isRequired": true},
                 {"name": "segments", "wire": "segments", "type": "list<Segment>", "summary": "The streams and their places.", "isRequired": true}
               ]
             },
@@ -195,27 +195,27 @@ extension Catalogue {
               "name": "Problem",
               "summary": "A problem, or a message of success.",
               "fields": [
-                {"name": "code", "wire": "code", "type": "int32", "summary": "The code, as in the error codes of this API.", "isRequired": true},
-                {"name": "message", "wire": "message", "type": "string", "summary": "The reason, or an identifier for some codes.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "One of the error codes of this API.", "isRequired": true},
+                {"name": "message", "wire": "message", "type": "string", "summary": "The reason, or for some codes an identifier.", "isRequired": false},
                 {"name": "viewID", "wire": "viewId", "type": "int32", "summary": "The view that the message concerns.", "isRequired": false},
                 {"name": "streamID", "wire": "streamId", "type": "int32", "summary": "The stream that the message concerns.", "isRequired": false}
               ]
             }
           ],
           "errors": [
-            {"name": "configurationChanged", "code": "100", "summary": "The configuration is shown; the message is its identifier."},
+            {"name": "configurationChanged", "code": "100", "summary": "The configuration has changed; the message is the new configuration's identifier."},
             {"name": "internalError", "code": "200", "summary": "The device failed."},
             {"name": "unsupportedVersion", "code": "201", "summary": "The API version is not supported."},
             {"name": "invalidJSON", "code": "202", "summary": "The request is not JSON."},
-            {"name": "illegalViewID", "code": "210", "summary": "The identifier of a view is there twice or negative."},
-            {"name": "illegalPaneID", "code": "211", "summary": "The identifier of a pane is there twice or negative."},
-            {"name": "paneOutOfBounds", "code": "212", "summary": "A pane is partly outside of the screen; the message is its identifier."},
+            {"name": "illegalViewID", "code": "210", "summary": "The identifier of a view is negative or is used twice."},
+            {"name": "illegalPaneID", "code": "211", "summary": "The identifier of a pane is negative or is used twice."},
+            {"name": "paneOutOfBounds", "code": "212", "summary": "A pane is partly outside of the screen; the message is the pane's identifier."},
             {"name": "overlappingPane", "code": "213", "summary": "Panes overlap, and the decoder does not support that; the message is a pane's identifier."},
             {"name": "connectionFailed", "code": "400", "summary": "The decoder could not connect to a camera."},
             {"name": "cameraLoginFailed", "code": "401", "summary": "A camera did not accept the login."},
-            {"name": "outOfResources", "code": "402", "summary": "The decoder cannot show so much."},
+            {"name": "outOfResources", "code": "402", "summary": "The decoder does not have enough resources for the configuration."},
             {"name": "unsupportedProtocol", "code": "403", "summary": "The decoder cannot play a stream."},
-            {"name": "illegalStreamID", "code": "410", "summary": "The identifier of a stream is there twice or negative."}
+            {"name": "illegalStreamID", "code": "410", "summary": "The identifier of a stream is negative or is used twice."}
           ]
         }
         """#

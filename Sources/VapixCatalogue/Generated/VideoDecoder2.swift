@@ -30,14 +30,14 @@ extension Catalogue {
               "since": "AXIS OS 12.2",
               "sendsParameters": true,
               "parameters": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier, 0 to 24; an existing sequence with it is replaced. The decoder chooses one if absent.", "place": "params", "isRequired": false},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The identifier, 0 to 24; an existing sequence with this identifier is replaced. If absent, the decoder chooses one.", "place": "params", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name, at most 64 characters.", "place": "params", "isRequired": true},
                 {"name": "views", "wire": "views", "type": "list<View>", "summary": "The views, which are shown one after another.", "separator": ",", "place": "params", "isRequired": true}
               ],
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true}
+                  {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "isRequired": true}
                 ]
               }
             },
@@ -136,7 +136,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "ids", "wire": "ids", "type": "list<int32>", "summary": "The identifiers.", "isRequired": false}
+                  {"name": "ids", "wire": "ids", "type": "list<int32>", "summary": "The identifiers of the media sources.", "isRequired": false}
                 ]
               }
             },
@@ -182,7 +182,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "ids", "wire": "ids", "type": "list<int32>", "summary": "The identifiers.", "separator": ",", "place": "params", "isRequired": true}
+                {"name": "ids", "wire": "ids", "type": "list<int32>", "summary": "The identifiers of the media sources to remove.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -204,8 +204,8 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "place": "params", "isRequired": true},
-                {"name": "viewIndex", "wire": "viewIndex", "type": "int32", "summary": "The place of the first view, from 0.", "place": "params", "isRequired": false},
-                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "The time after which the sequence that is shown now goes on.", "place": "params", "isRequired": false}
+                {"name": "viewIndex", "wire": "viewIndex", "type": "int32", "summary": "The place in the sequence of the first view to show, from 0.", "place": "params", "isRequired": false},
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "How long the new sequence plays before the interrupted one resumes.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -245,7 +245,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "The time after which the sequence goes on.", "place": "params", "isRequired": false}
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "The time after which the sequence resumes.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -286,10 +286,10 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "highResolutionID", "wire": "highResolutionId", "type": "int32", "summary": "The media source to show on the whole screen.", "place": "params", "isRequired": true},
-                {"name": "mediumResolutionID", "wire": "mediumResolutionId", "type": "int32", "summary": "The media source to show beside half as many as the screen has room for.", "place": "params", "isRequired": true},
-                {"name": "lowResolutionID", "wire": "lowResolutionId", "type": "int32", "summary": "The media source to show beside as many as the screen has room for.", "place": "params", "isRequired": true},
-                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "After how many seconds the sequence goes on.", "place": "params", "isRequired": false},
-                {"name": "priority", "wire": "priority", "type": "Priority", "summary": "Which of several calls comes first.", "place": "params", "isRequired": true},
+                {"name": "mediumResolutionID", "wire": "mediumResolutionId", "type": "int32", "summary": "The media source to show together with half of the maximum number of streams.", "place": "params", "isRequired": true},
+                {"name": "lowResolutionID", "wire": "lowResolutionId", "type": "int32", "summary": "The media source to show together with the maximum number of streams.", "place": "params", "isRequired": true},
+                {"name": "resumeTimeout", "wire": "resumeTimeout", "type": "duration<seconds>", "summary": "The time after which the interrupted sequence resumes.", "place": "params", "isRequired": false},
+                {"name": "priority", "wire": "priority", "type": "Priority", "summary": "The priority over the media sources of other calls.", "place": "params", "isRequired": true},
                 {"name": "combinesMediaSources", "wire": "combineMediaSources", "type": "bool", "summary": "Whether the media source may share the screen.", "place": "params", "isRequired": true}
               ]
             },
@@ -311,7 +311,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "highResolutionID", "wire": "highResolutionId", "type": "int32", "summary": "The media source.", "place": "params", "isRequired": true}
+                {"name": "highResolutionID", "wire": "highResolutionId", "type": "int32", "summary": "The media source to stop.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -448,8 +448,8 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "resolutions", "wire": "resolutions", "type": "list<string>", "summary": "The resolutions of the screen with their frame rates, \"1920x1080@60\" for example.", "isRequired": false},
-                  {"name": "maximumHardwareStreams", "wire": "maxVPUInstances", "type": "int32", "summary": "The greatest number of streams that hardware decodes.", "isRequired": false},
-                  {"name": "maximumStreams", "wire": "maxStreams", "type": "int32", "summary": "The greatest number of streams.", "isRequired": false},
+                  {"name": "maximumHardwareStreams", "wire": "maxVPUInstances", "type": "int32", "summary": "The maximum number of streams that hardware can decode.", "isRequired": false},
+                  {"name": "maximumStreams", "wire": "maxStreams", "type": "int32", "summary": "The maximum number of streams.", "isRequired": false},
                   {"name": "streamingProtocols", "wire": "streamingProtocols", "type": "list<string>", "summary": "The protocols of streams, \"rtspt\" for example.", "isRequired": false},
                   {"name": "audioCodingFormats", "wire": "audioCodingFormats", "type": "list<string>", "summary": "The encodings of sound, \"AAC-LC\" for example.", "isRequired": false},
                   {"name": "videoCodingFormats", "wire": "videoCodingFormats", "type": "list<string>", "summary": "The encodings of video, \"H.264\" for example.", "isRequired": false},
@@ -478,7 +478,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether the decoder may ask without encryption.", "isRequired": true}
+                  {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether the decoder may ask cameras for their capabilities without encryption.", "isRequired": true}
                 ]
               }
             },
@@ -500,7 +500,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether the decoder may ask without encryption.", "place": "params", "isRequired": true}
+                {"name": "isAllowed", "wire": "UnsecureConnectionAllowed", "type": "bool", "summary": "Whether the decoder may ask cameras for their capabilities without encryption.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -522,7 +522,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether there is sound.", "place": "params", "isRequired": true}
+                {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the line-out port has sound.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -546,7 +546,7 @@ extension Catalogue {
               "reply": {
                 "form": "data",
                 "fields": [
-                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether there is sound.", "isRequired": true}
+                  {"name": "enabled", "wire": "enabled", "type": "bool", "summary": "Whether the line-out port has sound.", "isRequired": true}
                 ]
               }
             }
@@ -556,7 +556,7 @@ extension Catalogue {
               "name": "View",
               "summary": "The media sources that the screen shows at the same time.",
               "fields": [
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "How long the view is shown, 1 second to 24 hours; ignored in a sequence of one view.", "isRequired": false},
                 {"name": "segments", "wire": "segments", "type": "list<Segment>", "summary": "The media sources and their places.", "isRequired": true}
               ]
             },
@@ -565,8 +565,8 @@ extension Catalogue {
               "summary": "A media source and its place on the screen.",
               "fields": [
                 {"name": "mediaSourceID", "wire": "mediaSourceId", "type": "int32", "summary": "The media source's identifier, 0 to 999.", "isRequired": true},
-                {"name": "actionOnPlaybackEnd", "wire": "actionOnPlaybackEnd", "type": "EndAction", "summary": "The action at its end; its last picture stays if absent.", "isRequired": false},
-                {"name": "pane", "wire": "pane", "type": "Pane", "summary": "Its place.", "isRequired": true}
+                {"name": "actionOnPlaybackEnd", "wire": "actionOnPlaybackEnd", "type": "EndAction", "summary": "The action at the end of the media source; if absent, the last picture stays.", "isRequired": false},
+                {"name": "pane", "wire": "pane", "type": "Pane", "summary": "The media source's place on the screen.", "isRequired": true}
               ]
             },
             {
@@ -593,9 +593,9 @@ extension Catalogue {
               "name": "SequenceInfo",
               "summary": "A sequence.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The sequence's identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The sequence's name.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "How long the sequence is shown.", "isRequired": false}
               ]
             },
             {
@@ -605,11 +605,11 @@ extension Catalogue {
                 {"name": "id", "wire": "mediaSourceId", "type": "int32", "summary": "The identifier, 0 to 999.", "isRequired": false},
                 {"name": "name", "wire": "name", "type": "string", "summary": "The name, at most 64 characters.", "isRequired": false},
                 {"name": "comment", "wire": "description", "type": "string", "summary": "The description, at most 250 characters.", "isRequired": false},
-                {"name": "hasAudio", "wire": "hasAudio", "type": "bool", "summary": "Whether its sound can be heard.", "isRequired": false},
-                {"name": "type", "wire": "mediaSourceType", "type": "MediaSourceType", "summary": "Whether it is a stream or a file.", "isRequired": false},
+                {"name": "hasAudio", "wire": "hasAudio", "type": "bool", "summary": "Whether the media source's sound can be heard.", "isRequired": false},
+                {"name": "type", "wire": "mediaSourceType", "type": "MediaSourceType", "summary": "Whether the media source is a stream or a file.", "isRequired": false},
                 {"name": "stream", "wire": "stream", "type": "Stream", "summary": "The stream, if the media source is a stream.", "isRequired": false},
                 {"name": "file", "wire": "file", "type": "File", "summary": "The file, if the media source is a file.", "isRequired": false},
-                {"name": "usesSoftwareDecoder", "wire": "forceSWDecoder", "type": "bool", "summary": "Whether software decodes the media source, as it must where more are shown than hardware can decode.", "isRequired": false}
+                {"name": "usesSoftwareDecoder", "wire": "forceSWDecoder", "type": "bool", "summary": "Whether software decodes the media source; needed for more media sources than hardware can decode.", "isRequired": false}
               ]
             },
             {
@@ -635,7 +635,7 @@ extension Catalogue {
               "summary": "The maker of a device.",
               "words": [
                 {"name": "axis", "wire": "com.axis.camera", "summary": "Axis."},
-                {"name": "axisCameraStation", "wire": "com.axis.acs", "summary": "Axis, in the table of getMediaSources alone."},
+                {"name": "axisCameraStation", "wire": "com.axis.acs", "summary": "Axis; only the documentation of getMediaSources has this value."},
                 {"name": "other", "wire": "other", "summary": "Another maker."}
               ]
             },
@@ -643,7 +643,7 @@ extension Catalogue {
               "name": "File",
               "summary": "A file of the decoder.",
               "fields": [
-                {"name": "id", "wire": "fileId", "type": "string", "summary": "Its name, \"USB/imagename.jpg\" for example.", "isRequired": true}
+                {"name": "id", "wire": "fileId", "type": "string", "summary": "The file's name, \"USB/imagename.jpg\" for example.", "isRequired": true}
               ]
             },
             {
@@ -651,7 +651,7 @@ extension Catalogue {
               "summary": "The priority of a call over other calls.",
               "words": [
                 {"name": "high", "wire": "high", "summary": "The call comes first."},
-                {"name": "medium", "wire": "medium", "summary": "The call comes after those of high priority."},
+                {"name": "medium", "wire": "medium", "summary": "The call comes after calls of high priority."},
                 {"name": "low", "wire": "low", "summary": "The call comes last."}
               ]
             },
@@ -659,23 +659,23 @@ extension Catalogue {
               "name": "AudioSource",
               "summary": "A source of sound of a camera.",
               "fields": [
-                {"name": "index", "wire": "audioSourceIndex", "type": "string", "summary": "Its number, from 0.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "codec", "wire": "codec", "type": "string", "summary": "Its encoding, \"aac\" for example.", "isRequired": false},
+                {"name": "index", "wire": "audioSourceIndex", "type": "string", "summary": "The audio source's number, from 0.", "isRequired": false},
+                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether the audio source is on.", "isRequired": false},
+                {"name": "codec", "wire": "codec", "type": "string", "summary": "The encoding of the audio source, \"aac\" for example.", "isRequired": false},
                 {"name": "inputType", "wire": "inputType", "type": "string", "summary": "The kind of input, \"mic\" for example.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "string", "summary": "The audio source's name.", "isRequired": false}
               ]
             },
             {
               "name": "VideoSource",
               "summary": "A source of video of a camera.",
               "fields": [
-                {"name": "index", "wire": "imageGroupIndex", "type": "string", "summary": "Its number, from 0.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
+                {"name": "index", "wire": "imageGroupIndex", "type": "string", "summary": "The video source's number, from 0.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The video source's name.", "isRequired": false},
                 {"name": "source", "wire": "source", "type": "string", "summary": "The number of the sensor, from 0.", "isRequired": false},
-                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "maximumFPS", "wire": "maxFPS", "type": "numeric<double>", "summary": "The greatest frame rate, in pictures per second.", "isRequired": false},
-                {"name": "resolutions", "wire": "resolution", "type": "list<resolution>", "summary": "The sizes to choose from.", "isRequired": false}
+                {"name": "isEnabled", "wire": "enabled", "type": "yesno", "summary": "Whether the video source is on.", "isRequired": false},
+                {"name": "maximumFPS", "wire": "maxFPS", "type": "numeric<double>", "summary": "The maximum frame rate, in pictures per second.", "isRequired": false},
+                {"name": "resolutions", "wire": "resolution", "type": "list<resolution>", "summary": "The resolutions to choose from.", "isRequired": false}
               ]
             }
           ],

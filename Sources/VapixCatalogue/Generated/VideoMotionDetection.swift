@@ -114,21 +114,21 @@ extension Catalogue {
               "name": "Camera",
               "summary": "A camera, which is a video channel.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its number, from 1.", "isRequired": true},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether its profiles are active.", "isRequired": false},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of its picture, in degrees: 0, 90, 180 or 270.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The camera's number, from 1.", "isRequired": true},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the camera's profiles can be active; if not, all of them are off.", "isRequired": false},
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation of the camera's picture, in degrees: 0, 90, 180 or 270.", "isRequired": false}
               ]
             },
             {
               "name": "Profile",
               "summary": "A rule for alarms.",
               "fields": [
-                {"name": "uid", "wire": "uid", "type": "int32", "summary": "Its identifier.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name for people.", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its camera.", "isRequired": false},
+                {"name": "uid", "wire": "uid", "type": "int32", "summary": "The profile's identifier.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The profile's name, which users see.", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The number of the profile's camera.", "isRequired": false},
                 {"name": "filters", "wire": "filters", "type": "list<Filter>", "summary": "The filters, which exclude objects.", "isRequired": false},
-                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The triggers, exactly one.", "isRequired": false},
-                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which it is active, one at most; -1: at any preset; -2: anywhere.", "isRequired": false}
+                {"name": "triggers", "wire": "triggers", "type": "list<Trigger>", "summary": "The list of triggers, which must have exactly one.", "isRequired": false},
+                {"name": "presets", "wire": "presets", "type": "list<int32>", "summary": "The PTZ preset at which the profile is active, one at most; -1: at any preset; -2: anywhere; if left out: always.", "isRequired": false}
               ]
             },
             {
@@ -136,8 +136,8 @@ extension Catalogue {
               "summary": "A filter, which excludes objects from a profile.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "value", "wire": "data", "type": "json", "summary": "Seconds, percent of the picture, width and height, or the corners of an area.", "isRequired": false},
-                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; excluded areas have no such value.", "isRequired": false}
+                {"name": "value", "wire": "data", "type": "json", "summary": "The value, by type: seconds, percent of the picture, width and height in percent, or the corners of an area.", "isRequired": false},
+                {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the filter is on; not used for excluded areas.", "isRequired": false}
               ]
             },
             {
@@ -146,23 +146,23 @@ extension Catalogue {
               "words": [
                 {"name": "sizePercentage", "wire": "sizePercentage", "summary": "The width and height up to which objects raise no alarm, each 3 to 100 percent of the picture; 5 by default."},
                 {"name": "timeShortLivedLimit", "wire": "timeShortLivedLimit", "summary": "The time that an object must be seen before an alarm, 1 to 5 seconds; 1 by default."},
-                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object may sway, 3 to 20 percent of the picture; 5 by default."},
-                {"name": "excludeArea", "wire": "excludeArea", "summary": "An area, at most three in a profile."}
+                {"name": "distanceSwayingObject", "wire": "distanceSwayingObject", "summary": "The distance that an object may sway without alarm, 3 to 20 percent of the picture; 5 by default."},
+                {"name": "excludeArea", "wire": "excludeArea", "summary": "An area to exclude, at most three in a profile."}
               ]
             },
             {
               "name": "Trigger",
               "summary": "A trigger of a profile.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "points", "wire": "data", "type": "list<point>", "summary": "Its points, x and y each from -1 to 1.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type of trigger.", "isRequired": true},
+                {"name": "points", "wire": "data", "type": "list<point>", "summary": "The points of the area, x and y each from -1 to 1.", "isRequired": false}
               ]
             },
             {
               "name": "TriggerType",
               "summary": "A kind of trigger.",
               "words": [
-                {"name": "includeArea", "wire": "includeArea", "summary": "An area in which objects move."}
+                {"name": "includeArea", "wire": "includeArea", "summary": "An area in which moving objects raise an alarm."}
               ]
             },
             {
@@ -181,16 +181,16 @@ extension Catalogue {
               "summary": "Whether alarms can be drawn in the video.",
               "fields": [
                 {"name": "isSupported", "wire": "isSupported", "type": "bool", "summary": "Whether alarms can be drawn in the video.", "isRequired": false},
-                {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "The limits of each camera.", "isRequired": false},
-                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The greatest number of cameras at once.", "isRequired": false}
+                {"name": "cameras", "wire": "cameras", "type": "list<CameraOverlay>", "summary": "The cameras whose alarms can be drawn, with their resolutions.", "isRequired": false},
+                {"name": "maximumActiveCameras", "wire": "maxNbrActiveCameras", "type": "int32", "summary": "The maximum number of cameras whose alarms can be drawn at once; 0 if none can.", "isRequired": false}
               ]
             },
             {
               "name": "CameraOverlay",
               "summary": "The resolutions at which a camera's alarms can be drawn.",
               "fields": [
-                {"name": "id", "wire": "id", "type": "int32", "summary": "The camera.", "isRequired": true},
-                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<resolution>", "summary": "The resolutions.", "isRequired": false}
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The camera's number, from 1.", "isRequired": true},
+                {"name": "availableResolutions", "wire": "availableResolutions", "type": "list<resolution>", "summary": "The resolutions at which the camera's alarms can be drawn.", "isRequired": false}
               ]
             },
             {
@@ -198,46 +198,46 @@ extension Catalogue {
               "summary": "The limits of a filter.",
               "fields": [
                 {"name": "type", "wire": "type", "type": "FilterType", "summary": "The type of filter.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "json", "summary": "The least value, or the least width and height or x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "json", "summary": "The greatest value, or the greatest width and height or x and y.", "isRequired": false},
-                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default.", "isRequired": false},
-                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether it is on by default.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest corners.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most corners.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "A default area.", "isRequired": false}
+                {"name": "minimum", "wire": "min", "type": "json", "summary": "The minimum value, or the pair of minimum values for width and height or for x and y.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "json", "summary": "The maximum value, or the pair of maximum values for width and height or for x and y.", "isRequired": false},
+                {"name": "defaultValue", "wire": "default", "type": "json", "summary": "The default value.", "isRequired": false},
+                {"name": "isActiveByDefault", "wire": "defaultActive", "type": "bool", "summary": "Whether the filter is on by default.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of corners of an area.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of corners of an area.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The minimum number of areas in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The maximum number of areas in a profile.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The corners of the default area.", "isRequired": false}
               ]
             },
             {
               "name": "TriggerLimits",
               "summary": "The limits of a trigger.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type.", "isRequired": true},
-                {"name": "minimum", "wire": "min", "type": "point", "summary": "The least x and y.", "isRequired": false},
-                {"name": "maximum", "wire": "max", "type": "point", "summary": "The greatest x and y.", "isRequired": false},
-                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The fewest points.", "isRequired": false},
-                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The most points.", "isRequired": false},
-                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The fewest instances in a profile.", "isRequired": false},
-                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The most instances in a profile.", "isRequired": false},
-                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The default points.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "TriggerType", "summary": "The type of trigger.", "isRequired": true},
+                {"name": "minimum", "wire": "min", "type": "point", "summary": "The minimum x and y of a point.", "isRequired": false},
+                {"name": "maximum", "wire": "max", "type": "point", "summary": "The maximum x and y of a point.", "isRequired": false},
+                {"name": "minimumVertices", "wire": "minNbrVertices", "type": "int32", "summary": "The minimum number of points of an area.", "isRequired": false},
+                {"name": "maximumVertices", "wire": "maxNbrVertices", "type": "int32", "summary": "The maximum number of points of an area.", "isRequired": false},
+                {"name": "minimumInstances", "wire": "minNbrInstances", "type": "int32", "summary": "The minimum number of areas in a profile.", "isRequired": false},
+                {"name": "maximumInstances", "wire": "maxNbrInstances", "type": "int32", "summary": "The maximum number of areas in a profile.", "isRequired": false},
+                {"name": "defaultInstance", "wire": "defaultInstance", "type": "list<point>", "summary": "The points of the default area.", "isRequired": false}
               ]
             },
             {
               "name": "ProfileLimits",
               "summary": "The limits of profiles.",
               "fields": [
-                {"name": "minimumProfilesPerCamera", "wire": "minNbrProfilesPerCamera", "type": "int32", "summary": "The fewest profiles of a camera.", "isRequired": false},
-                {"name": "maximumProfilesPerCamera", "wire": "maxNbrProfilesPerCamera", "type": "int32", "summary": "The most profiles of a camera.", "isRequired": false},
-                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The fewest characters of a name.", "isRequired": false},
-                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The most characters of a name.", "isRequired": false}
+                {"name": "minimumProfilesPerCamera", "wire": "minNbrProfilesPerCamera", "type": "int32", "summary": "The minimum number of profiles in a configuration.", "isRequired": false},
+                {"name": "maximumProfilesPerCamera", "wire": "maxNbrProfilesPerCamera", "type": "int32", "summary": "The maximum number of profiles in a configuration.", "isRequired": false},
+                {"name": "minimumNameLength", "wire": "minLengthName", "type": "int32", "summary": "The minimum number of characters in a name.", "isRequired": false},
+                {"name": "maximumNameLength", "wire": "maxLengthName", "type": "int32", "summary": "The maximum number of characters in a name.", "isRequired": false}
               ]
             },
             {
               "name": "PresetLimits",
               "summary": "The limits of PTZ presets.",
               "fields": [
-                {"name": "maximumPresets", "wire": "maxNbrPresets", "type": "int32", "summary": "The most presets of a profile.", "isRequired": false},
+                {"name": "maximumPresets", "wire": "maxNbrPresets", "type": "int32", "summary": "The maximum number of presets of a profile.", "isRequired": false},
                 {"name": "defaultPreset", "wire": "defaultPreset", "type": "int32", "summary": "The default preset.", "isRequired": false}
               ]
             }
@@ -246,7 +246,7 @@ extension Catalogue {
             {"name": "applicationError", "code": "1000", "summary": "The application could not handle the request."},
             {"name": "unsupportedVersion", "code": "2000", "summary": "The major version is not supported."},
             {"name": "invalidRequest", "code": "2001", "summary": "The request is malformed."},
-            {"name": "incoherentConfiguration", "code": "2002", "summary": "Parts contradict each other, as two profiles with the same identifier do, or there is no such profile."},
+            {"name": "incoherentConfiguration", "code": "2002", "summary": "Parts contradict each other, such as two profiles with the same identifier, or there is no such profile."},
             {"name": "missingParameter", "code": "2003", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2004", "summary": "A parameter's value is invalid."},
             {"name": "unsupportedProduct", "code": "8000", "summary": "The application does not support the device."}

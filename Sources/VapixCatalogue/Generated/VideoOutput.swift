@@ -48,28 +48,28 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetSupportedSuccess",
                 "fields": [
-                  {"name": "getSchemaVersions", "wire": "GetSchemaVersions", "type": "bool", "summary": "Whether it has getSchemaVersions.", "isRequired": false},
-                  {"name": "getActiveMode", "wire": "GetActiveMode", "type": "bool", "summary": "Whether it has getActiveMode.", "isRequired": false},
-                  {"name": "setActiveMode", "wire": "SetActiveMode", "type": "bool", "summary": "Whether it has setActiveMode.", "isRequired": false},
-                  {"name": "getMirroring", "wire": "GetMirroring", "type": "bool", "summary": "Whether it has getMirroring.", "isRequired": false},
-                  {"name": "setMirroring", "wire": "SetMirroring", "type": "bool", "summary": "Whether it has setMirroring.", "isRequired": false},
-                  {"name": "getVideoSources", "wire": "GetVideoSources", "type": "bool", "summary": "Whether it has getVideoSources.", "isRequired": false},
-                  {"name": "setVideoSource", "wire": "SetVideoSources", "type": "bool", "summary": "Whether it has setVideoSource.", "isRequired": false},
-                  {"name": "getSequence", "wire": "GetSequence", "type": "bool", "summary": "Whether it has getSequence.", "isRequired": false},
-                  {"name": "addSequenceElement", "wire": "AddSequenceElement", "type": "bool", "summary": "Whether it has addSequenceElement.", "isRequired": false},
-                  {"name": "removeSequenceElement", "wire": "RemoveSequenceElement", "type": "bool", "summary": "Whether it has removeSequenceElement.", "isRequired": false},
-                  {"name": "updateSequenceElement", "wire": "UpdateSequenceElement", "type": "bool", "summary": "Whether it has updateSequenceElement.", "isRequired": false},
-                  {"name": "clearSequence", "wire": "ClearSequence", "type": "bool", "summary": "Whether it has clearSequence.", "isRequired": false},
-                  {"name": "getQuadView", "wire": "GetQuadView", "type": "bool", "summary": "Whether it has getQuadView.", "isRequired": false},
-                  {"name": "setQuadView", "wire": "SetQuadView", "type": "bool", "summary": "Whether it has setQuadView.", "isRequired": false},
-                  {"name": "getRotation", "wire": "GetRotation", "type": "bool", "summary": "Whether it has getRotation.", "isRequired": false},
-                  {"name": "setRotation", "wire": "SetRotation", "type": "bool", "summary": "Whether it has setRotation.", "isRequired": false},
-                  {"name": "getSourceSettingsEnabled", "wire": "GetSourceSettingsEnabled", "type": "bool", "summary": "Whether it has getSourceSettingsEnabled.", "isRequired": false},
-                  {"name": "setSourceSettingsEnabled", "wire": "SetSourceSettingsEnabled", "type": "bool", "summary": "Whether it has setSourceSettingsEnabled.", "isRequired": false},
-                  {"name": "setPictureInPicture", "wire": "SetPiP", "type": "bool", "summary": "Whether it has setPictureInPicture.", "isRequired": false},
-                  {"name": "getPictureInPicture", "wire": "GetPiP", "type": "bool", "summary": "Whether it has getPictureInPicture.", "isRequired": false},
-                  {"name": "setDynamicOverlays", "wire": "SetDynamicOverlays", "type": "bool", "summary": "Whether it has setDynamicOverlays.", "isRequired": false},
-                  {"name": "getDynamicOverlays", "wire": "GetDynamicOverlays", "type": "bool", "summary": "Whether it has getDynamicOverlays.", "isRequired": false}
+                  {"name": "getSchemaVersions", "wire": "GetSchemaVersions", "type": "bool", "summary": "Whether the device has getSchemaVersions.", "isRequired": false},
+                  {"name": "getActiveMode", "wire": "GetActiveMode", "type": "bool", "summary": "Whether the device has getActiveMode.", "isRequired": false},
+                  {"name": "setActiveMode", "wire": "SetActiveMode", "type": "bool", "summary": "Whether the device has setActiveMode.", "isRequired": false},
+                  {"name": "getMirroring", "wire": "GetMirroring", "type": "bool", "summary": "Whether the device has getMirroring.", "isRequired": false},
+                  {"name": "setMirroring", "wire": "SetMirroring", "type": "bool", "summary": "Whether the device has setMirroring.", "isRequired": false},
+                  {"name": "getVideoSources", "wire": "GetVideoSources", "type": "bool", "summary": "Whether the device has getVideoSources.", "isRequired": false},
+                  {"name": "setVideoSource", "wire": "SetVideoSources", "type": "bool", "summary": "Whether the device has setVideoSource.", "isRequired": false},
+                  {"name": "getSequence", "wire": "GetSequence", "type": "bool", "summary": "Whether the device has getSequence.", "isRequired": false},
+                  {"name": "addSequenceElement", "wire": "AddSequenceElement", "type": "bool", "summary": "Whether the device has addSequenceElement.", "isRequired": false},
+                  {"name": "removeSequenceElement", "wire": "RemoveSequenceElement", "type": "bool", "summary": "Whether the device has removeSequenceElement.", "isRequired": false},
+                  {"name": "updateSequenceElement", "wire": "UpdateSequenceElement", "type": "bool", "summary": "Whether the device has updateSequenceElement.", "isRequired": false},
+                  {"name": "clearSequence", "wire": "ClearSequence", "type": "bool", "summary": "Whether the device has clearSequence.", "isRequired": false},
+                  {"name": "getQuadView", "wire": "GetQuadView", "type": "bool", "summary": "Whether the device has getQuadView.", "isRequired": false},
+                  {"name": "setQuadView", "wire": "SetQuadView", "type": "bool", "summary": "Whether the device has setQuadView.", "isRequired": false},
+                  {"name": "getRotation", "wire": "GetRotation", "type": "bool", "summary": "Whether the device has getRotation.", "isRequired": false},
+                  {"name": "setRotation", "wire": "SetRotation", "type": "bool", "summary": "Whether the device has setRotation.", "isRequired": false},
+                  {"name": "getSourceSettingsEnabled", "wire": "GetSourceSettingsEnabled", "type": "bool", "summary": "Whether the device has getSourceSettingsEnabled.", "isRequired": false},
+                  {"name": "setSourceSettingsEnabled", "wire": "SetSourceSettingsEnabled", "type": "bool", "summary": "Whether the device has setSourceSettingsEnabled.", "isRequired": false},
+                  {"name": "setPictureInPicture", "wire": "SetPiP", "type": "bool", "summary": "Whether the device has setPictureInPicture.", "isRequired": false},
+                  {"name": "getPictureInPicture", "wire": "GetPiP", "type": "bool", "summary": "Whether the device has getPictureInPicture.", "isRequired": false},
+                  {"name": "setDynamicOverlays", "wire": "SetDynamicOverlays", "type": "bool", "summary": "Whether the device has setDynamicOverlays.", "isRequired": false},
+                  {"name": "getDynamicOverlays", "wire": "GetDynamicOverlays", "type": "bool", "summary": "Whether the device has getDynamicOverlays.", "isRequired": false}
                 ]
               }
             },
@@ -224,7 +224,7 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The rotation clockwise, in degrees, one of those that getRotation lists.", "place": "url", "isRequired": true}
+                {"name": "rotation", "wire": "rotation", "type": "int32", "summary": "The clockwise rotation in degrees, one of those that getRotation lists.", "place": "url", "isRequired": true}
               ]
             },
             {
@@ -267,14 +267,14 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "source", "wire": "source", "type": "string", "summary": "The video source's identifier, or the path of a picture.", "place": "url", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, in whole seconds.", "place": "url", "isRequired": true},
-                {"name": "mirror", "wire": "mirror", "type": "bool", "summary": "Whether it is mirrored.", "place": "url", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time for which the element is shown, in whole seconds.", "place": "url", "isRequired": true},
+                {"name": "mirror", "wire": "mirror", "type": "bool", "summary": "Whether the video source or picture is mirrored.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
                 "element": "AddSequenceSuccess",
                 "fields": [
-                  {"name": "elementID", "wire": "SequenceElementId", "type": "int32", "summary": "Its identifier.", "isRequired": true}
+                  {"name": "elementID", "wire": "SequenceElementId", "type": "int32", "summary": "The identifier of the new element.", "isRequired": true}
                 ]
               }
             },
@@ -296,8 +296,8 @@ extension Catalogue {
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "elementID", "wire": "sequenceelementid", "type": "int32", "summary": "The element's identifier.", "place": "url", "isRequired": true},
                 {"name": "source", "wire": "sourceid", "type": "string", "summary": "The video source's identifier, or the path of a picture.", "place": "url", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long it is shown, in whole seconds.", "place": "url", "isRequired": false},
-                {"name": "mirror", "wire": "mirror", "type": "bool", "summary": "Whether it is mirrored.", "place": "url", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time for which the element is shown, in whole seconds.", "place": "url", "isRequired": false},
+                {"name": "mirror", "wire": "mirror", "type": "bool", "summary": "Whether the video source or picture is mirrored.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -432,18 +432,18 @@ extension Catalogue {
                 "form": "xml-response",
                 "element": "GetPiPSuccess",
                 "fields": [
-                  {"name": "borderColor", "wire": "BorderColor", "type": "Setting", "summary": "The color of the border, its red, green and blue.", "isRequired": false},
-                  {"name": "hasBorder", "wire": "BorderEnabled", "type": "Setting", "summary": "Whether there is a border.", "isRequired": false},
+                  {"name": "borderColor", "wire": "BorderColor", "type": "Setting", "summary": "The color of the border, as red, green and blue values.", "isRequired": false},
+                  {"name": "hasBorder", "wire": "BorderEnabled", "type": "Setting", "summary": "Whether the inner picture has a border.", "isRequired": false},
                   {"name": "borderWidth", "wire": "BorderWidth", "type": "Setting", "summary": "The width of the border.", "isRequired": false},
-                  {"name": "height", "wire": "Height", "type": "Setting", "summary": "The height, as a part of the screen's.", "isRequired": false},
+                  {"name": "height", "wire": "Height", "type": "Setting", "summary": "The height of the inner picture, as a fraction of the screen's height.", "isRequired": false},
                   {"name": "mainMirroring", "wire": "MainViewMirroring", "type": "Setting", "summary": "Whether the main picture is mirrored.", "isRequired": false},
                   {"name": "mainRotation", "wire": "MainViewRotation", "type": "Setting", "summary": "The rotation of the main picture, in degrees.", "isRequired": false},
                   {"name": "mainSource", "wire": "MainViewSource", "type": "Setting", "summary": "The video source of the main picture.", "isRequired": false},
-                  {"name": "position", "wire": "Position", "type": "Setting", "summary": "The corner of the inner picture.", "isRequired": false},
+                  {"name": "position", "wire": "Position", "type": "Setting", "summary": "The corner of the screen that has the inner picture.", "isRequired": false},
                   {"name": "innerMirroring", "wire": "SubViewMirroring", "type": "Setting", "summary": "Whether the inner picture is mirrored.", "isRequired": false},
                   {"name": "innerRotation", "wire": "SubViewRotation", "type": "Setting", "summary": "The rotation of the inner picture, in degrees.", "isRequired": false},
                   {"name": "innerSource", "wire": "SubViewSource", "type": "Setting", "summary": "The video source of the inner picture.", "isRequired": false},
-                  {"name": "width", "wire": "Width", "type": "Setting", "summary": "The width, as a part of the screen's.", "isRequired": false}
+                  {"name": "width", "wire": "Width", "type": "Setting", "summary": "The width of the inner picture, as a fraction of the screen's width.", "isRequired": false}
                 ]
               }
             },
@@ -463,18 +463,18 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "borderColor", "wire": "bordercolor", "type": "list<double>", "summary": "The red, green and blue of the border, each from 0 to 1.", "separator": ",", "place": "url", "isRequired": false},
-                {"name": "hasBorder", "wire": "borderenabled", "type": "bool", "summary": "Whether there is a border.", "place": "url", "isRequired": false},
-                {"name": "borderWeight", "wire": "borderweight", "type": "list<double>", "summary": "The left, top, right and bottom of the border, as parts of the inner picture.", "separator": ",", "place": "url", "isRequired": false},
-                {"name": "height", "wire": "height", "type": "double", "summary": "The height of the inner picture, as a part of the screen's, between 0 and 1.", "place": "url", "isRequired": false},
+                {"name": "borderColor", "wire": "bordercolor", "type": "list<double>", "summary": "The red, green and blue values of the border's color, each from 0 to 1.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "hasBorder", "wire": "borderenabled", "type": "bool", "summary": "Whether the inner picture has a border.", "place": "url", "isRequired": false},
+                {"name": "borderWeight", "wire": "borderweight", "type": "list<double>", "summary": "The width of the border at the left, top, right and bottom, as fractions of the inner picture's size.", "separator": ",", "place": "url", "isRequired": false},
+                {"name": "height", "wire": "height", "type": "double", "summary": "The height of the inner picture, as a fraction of the screen's height, between 0 and 1.", "place": "url", "isRequired": false},
                 {"name": "mainMirroring", "wire": "mainviewmirroring", "type": "bool", "summary": "Whether the main picture is mirrored.", "place": "url", "isRequired": false},
                 {"name": "mainRotation", "wire": "mainviewrotation", "type": "int32", "summary": "The rotation of the main picture, 0 or 180 degrees.", "place": "url", "isRequired": false},
                 {"name": "mainSource", "wire": "mainviewsource", "type": "int32", "summary": "The video source of the main picture, from 1.", "place": "url", "isRequired": false},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "The corner of the inner picture.", "place": "url", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The corner of the screen that has the inner picture.", "place": "url", "isRequired": false},
                 {"name": "innerMirroring", "wire": "pipmirroring", "type": "bool", "summary": "Whether the inner picture is mirrored.", "place": "url", "isRequired": false},
                 {"name": "innerRotation", "wire": "piprotation", "type": "int32", "summary": "The rotation of the inner picture, 0 or 180 degrees.", "place": "url", "isRequired": false},
                 {"name": "innerSource", "wire": "pipsource", "type": "int32", "summary": "The video source of the inner picture, from 1.", "place": "url", "isRequired": false},
-                {"name": "width", "wire": "width", "type": "double", "summary": "The width of the inner picture, as a part of the screen's, between 0 and 1.", "place": "url", "isRequired": false}
+                {"name": "width", "wire": "width", "type": "double", "summary": "The width of the inner picture, as a fraction of the screen's width, between 0 and 1.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -529,8 +529,8 @@ extension Catalogue {
                 {"name": "source", "wire": "source", "summary": "One video source."},
                 {"name": "sequence", "wire": "sequence", "summary": "Several video sources in turn."},
                 {"name": "quad", "wire": "quad", "summary": "Four video sources at a time."},
-                {"name": "pictureInPicture", "wire": "PiP", "summary": "One video source in another."},
-                {"name": "nothing", "wire": "none", "summary": "The video without settings of this API."}
+                {"name": "pictureInPicture", "wire": "PiP", "summary": "One video source inside another."},
+                {"name": "nothing", "wire": "none", "summary": "The raw video, to which no setting of this API applies."}
               ]
             },
             {
@@ -538,7 +538,7 @@ extension Catalogue {
               "summary": "A mode of the screen, and whether it is active.",
               "fields": [
                 {"name": "mode", "wire": "Name", "type": "Mode", "summary": "The mode.", "isRequired": true},
-                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the screen shows it.", "isRequired": false}
+                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the mode is active.", "isRequired": false}
               ]
             },
             {
@@ -547,7 +547,7 @@ extension Catalogue {
               "fields": [
                 {"name": "name", "wire": "Name", "type": "string", "summary": "The name.", "isRequired": false},
                 {"name": "id", "wire": "Id", "type": "string", "summary": "The identifier.", "isRequired": true},
-                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the screen shows it.", "isRequired": false}
+                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the screen shows the video source.", "isRequired": false}
               ]
             },
             {
@@ -555,8 +555,8 @@ extension Catalogue {
               "summary": "A rotation of the picture.",
               "fields": [
                 {"name": "degrees", "wire": "Degrees", "type": "int32", "summary": "The rotation clockwise, in degrees.", "isRequired": true},
-                {"name": "supportsQuadView", "wire": "QuadViewSupport", "type": "bool", "summary": "Whether the quad view can have this rotation.", "isRequired": false},
-                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the picture has this rotation.", "isRequired": false}
+                {"name": "supportsQuadView", "wire": "QuadViewSupport", "type": "bool", "summary": "Whether the quad view can have the rotation.", "isRequired": false},
+                {"name": "isActive", "wire": "Active", "type": "bool", "summary": "Whether the picture has the rotation now.", "isRequired": false}
               ]
             },
             {
@@ -565,8 +565,8 @@ extension Catalogue {
               "fields": [
                 {"name": "id", "wire": "SequenceElementId", "type": "int32", "summary": "The identifier.", "isRequired": true},
                 {"name": "source", "wire": "Source", "type": "string", "summary": "The video source's identifier, or the path of a picture.", "isRequired": false},
-                {"name": "duration", "wire": "Duration", "type": "duration<seconds>", "summary": "For how long it is shown.", "isRequired": false},
-                {"name": "mirror", "wire": "Mirror", "type": "bit", "summary": "Whether it is mirrored.", "isRequired": false}
+                {"name": "duration", "wire": "Duration", "type": "duration<seconds>", "summary": "The time for which the element is shown.", "isRequired": false},
+                {"name": "mirror", "wire": "Mirror", "type": "bit", "summary": "Whether the video source or picture is mirrored.", "isRequired": false}
               ]
             },
             {
@@ -601,9 +601,9 @@ extension Catalogue {
             {"name": "invalidValue", "code": "20", "summary": "A value is invalid."},
             {"name": "invalidAction", "code": "30", "summary": "The action is invalid."},
             {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
-            {"name": "quadViewNotConfigured", "code": "50", "summary": "There is no quad view."},
-            {"name": "invalidQuadViewRotation", "code": "60", "summary": "The quad view cannot be rotated so."},
-            {"name": "unsupportedFeature", "code": "70", "summary": "The device does not have this."}
+            {"name": "quadViewNotConfigured", "code": "50", "summary": "The quad view is not configured."},
+            {"name": "invalidQuadViewRotation", "code": "60", "summary": "The quad view cannot have this rotation."},
+            {"name": "unsupportedFeature", "code": "70", "summary": "The device does not support this feature."}
           ]
         }
         """#

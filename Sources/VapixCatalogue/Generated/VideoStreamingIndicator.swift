@@ -45,10 +45,10 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "type": "Configuration", "fields": []},
               "parameters": [
-                {"name": "indicatorSize", "wire": "indicatorSize", "type": "IndicatorSize", "summary": "The size.", "place": "params", "isRequired": false},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "place": "params", "isRequired": false},
-                {"name": "color", "wire": "color", "type": "Color", "summary": "The color.", "place": "params", "isRequired": false},
-                {"name": "backgroundColor", "wire": "bgColor", "type": "BackgroundColor", "summary": "The color of the background.", "place": "params", "isRequired": false}
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "IndicatorSize", "summary": "The size of the animation.", "place": "params", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position of the animation.", "place": "params", "isRequired": false},
+                {"name": "color", "wire": "color", "type": "Color", "summary": "The color of the animation.", "place": "params", "isRequired": false},
+                {"name": "backgroundColor", "wire": "bgColor", "type": "BackgroundColor", "summary": "The background color of the animation.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -124,12 +124,12 @@ extension Catalogue {
               "name": "Configuration",
               "summary": "The settings of the animation.",
               "fields": [
-                {"name": "indicatorSize", "wire": "indicatorSize", "type": "IndicatorSize", "summary": "The size.", "isRequired": false},
-                {"name": "position", "wire": "position", "type": "Position", "summary": "The position.", "isRequired": false},
-                {"name": "color", "wire": "color", "type": "Color", "summary": "The color.", "isRequired": false},
-                {"name": "backgroundColor", "wire": "bgColor", "type": "BackgroundColor", "summary": "The color of the background.", "isRequired": false},
+                {"name": "indicatorSize", "wire": "indicatorSize", "type": "IndicatorSize", "summary": "The size of the animation.", "isRequired": false},
+                {"name": "position", "wire": "position", "type": "Position", "summary": "The position of the animation.", "isRequired": false},
+                {"name": "color", "wire": "color", "type": "Color", "summary": "The color of the animation.", "isRequired": false},
+                {"name": "backgroundColor", "wire": "bgColor", "type": "BackgroundColor", "summary": "The background color of the animation.", "isRequired": false},
                 {"name": "boundingBox", "wire": "size", "type": "list<int32>", "summary": "The width and the height of the box around the animation.", "isRequired": false},
-                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether it is on.", "isRequired": false}
+                {"name": "isActive", "wire": "isActive", "type": "bool", "summary": "Whether the animation is on.", "isRequired": false}
               ]
             },
             {
@@ -142,7 +142,7 @@ extension Catalogue {
                 {"name": "h1", "wire": "H1", "summary": "Small."},
                 {"name": "h2", "wire": "H2", "summary": "Medium."},
                 {"name": "h3", "wire": "H3", "summary": "Large."},
-                {"name": "h4", "wire": "H4", "summary": "Larger than large."},
+                {"name": "h4", "wire": "H4", "summary": "Larger than `large`."},
                 {"name": "h5", "wire": "H5", "summary": "The largest."}
               ]
             },
@@ -151,17 +151,17 @@ extension Catalogue {
               "summary": "A position in the picture.",
               "union": [
                 {"name": "corner", "type": "Corner", "summary": "A corner."},
-                {"name": "coordinates", "type": "point", "summary": "X and y from -1.0 to 1.0."}
+                {"name": "coordinates", "type": "point", "summary": "A point, with x and y from -1.0 to 1.0."}
               ]
             },
             {
               "name": "Corner",
               "summary": "A corner of the picture.",
               "words": [
-                {"name": "topLeft", "wire": "topLeft", "summary": "The top left."},
-                {"name": "topRight", "wire": "topRight", "summary": "The top right."},
-                {"name": "bottomLeft", "wire": "bottomLeft", "summary": "The bottom left."},
-                {"name": "bottomRight", "wire": "bottomRight", "summary": "The bottom right."}
+                {"name": "topLeft", "wire": "topLeft", "summary": "The top left corner."},
+                {"name": "topRight", "wire": "topRight", "summary": "The top right corner."},
+                {"name": "bottomLeft", "wire": "bottomLeft", "summary": "The bottom left corner."},
+                {"name": "bottomRight", "wire": "bottomRight", "summary": "The bottom right corner."}
               ]
             },
             {
@@ -181,7 +181,7 @@ extension Catalogue {
                 {"name": "black", "wire": "black", "summary": "Black."},
                 {"name": "white", "wire": "white", "summary": "White."},
                 {"name": "transparent", "wire": "transparent", "summary": "Transparent."},
-                {"name": "semiTransparent", "wire": "semiTransparent", "summary": "Half transparent; in replies."}
+                {"name": "semiTransparent", "wire": "semiTransparent", "summary": "Half transparent; only in replies."}
               ]
             }
           ],

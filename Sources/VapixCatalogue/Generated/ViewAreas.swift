@@ -113,13 +113,13 @@ extension Catalogue {
               "summary": "A view area; the geometry is there only if it can be changed.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The view area's number in this API.", "isRequired": true},
-                {"name": "source", "wire": "source", "type": "int32", "summary": "The image source that it is a part of.", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "int32", "summary": "Its number in requests for video, PTZ and elsewhere.", "isRequired": false},
-                {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether it can be changed.", "isRequired": false},
-                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "The part of the canvas that it shows.", "isRequired": false},
+                {"name": "source", "wire": "source", "type": "int32", "summary": "The image source that the view area is a part of.", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "int32", "summary": "The view area's number in requests for video, PTZ and other APIs.", "isRequired": false},
+                {"name": "isConfigurable", "wire": "configurable", "type": "bool", "summary": "Whether the view area can be changed.", "isRequired": false},
+                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "The part of the canvas that the view area shows.", "isRequired": false},
                 {"name": "canvasSize", "wire": "canvasSize", "type": "Size", "summary": "The size of the full view that geometries refer to.", "isRequired": false},
-                {"name": "minimumSize", "wire": "minSize", "type": "Size", "summary": "The smallest size.", "isRequired": false},
-                {"name": "maximumSize", "wire": "maxSize", "type": "Size", "summary": "The largest size.", "isRequired": false},
+                {"name": "minimumSize", "wire": "minSize", "type": "Size", "summary": "The smallest size of the view area.", "isRequired": false},
+                {"name": "maximumSize", "wire": "maxSize", "type": "Size", "summary": "The largest size of the view area.", "isRequired": false},
                 {"name": "grid", "wire": "grid", "type": "Grid", "summary": "The grid that edges snap to.", "isRequired": false}
               ]
             },
@@ -127,28 +127,28 @@ extension Catalogue {
               "name": "Rectangle",
               "summary": "A rectangle on the canvas.",
               "fields": [
-                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "The distance from the canvas's left edge.", "isRequired": true},
-                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "The width.", "isRequired": true},
-                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "The distance from the canvas's top edge.", "isRequired": true},
-                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "The height.", "isRequired": true}
+                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "The distance from the canvas's left edge to the rectangle's, in pixels.", "isRequired": true},
+                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "The width, in pixels.", "isRequired": true},
+                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "The distance from the canvas's top edge to the rectangle's, in pixels.", "isRequired": true},
+                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "The height, in pixels.", "isRequired": true}
               ]
             },
             {
               "name": "Size",
               "summary": "A width and a height.",
               "fields": [
-                {"name": "horizontal", "wire": "horizontal", "type": "int32", "summary": "The width.", "isRequired": true},
-                {"name": "vertical", "wire": "vertical", "type": "int32", "summary": "The height.", "isRequired": true}
+                {"name": "horizontal", "wire": "horizontal", "type": "int32", "summary": "The width, in pixels.", "isRequired": true},
+                {"name": "vertical", "wire": "vertical", "type": "int32", "summary": "The height, in pixels.", "isRequired": true}
               ]
             },
             {
               "name": "Grid",
               "summary": "The grid that edges snap to.",
               "fields": [
-                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "The distance from the canvas's left edge to the first vertical line.", "isRequired": false},
-                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "The distance between vertical lines.", "isRequired": false},
-                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "The distance from the canvas's top edge to the first horizontal line.", "isRequired": false},
-                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "The distance between horizontal lines.", "isRequired": false}
+                {"name": "horizontalOffset", "wire": "horizontalOffset", "type": "int32", "summary": "The distance from the canvas's left edge to the first vertical line, in pixels.", "isRequired": false},
+                {"name": "horizontalSize", "wire": "horizontalSize", "type": "int32", "summary": "The distance between vertical lines, in pixels.", "isRequired": false},
+                {"name": "verticalOffset", "wire": "verticalOffset", "type": "int32", "summary": "The distance from the canvas's top edge to the first horizontal line, in pixels.", "isRequired": false},
+                {"name": "verticalSize", "wire": "verticalSize", "type": "int32", "summary": "The distance between horizontal lines, in pixels.", "isRequired": false}
               ]
             },
             {
@@ -156,7 +156,7 @@ extension Catalogue {
               "summary": "A view area and its new geometry.",
               "fields": [
                 {"name": "id", "wire": "id", "type": "int64", "summary": "The view area's number in this API.", "isRequired": true},
-                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "The part of the canvas to show.", "isRequired": true}
+                {"name": "geometry", "wire": "rectangularGeometry", "type": "Rectangle", "summary": "The part of the canvas that the view area should show.", "isRequired": true}
               ]
             },
             {

@@ -245,7 +245,7 @@ extension Catalogue {
           "types": [
             {
               "name": "Overview",
-              "summary": "All hosts.",
+              "summary": "The added hosts and the default hosts.",
               "fields": [
                 {"name": "hosts", "wire": "virtualhosts", "type": "list<Host>", "summary": "The hosts that were added.", "isRequired": false},
                 {"name": "defaultHosts", "wire": "defaulthosts", "type": "list<DefaultHost>", "summary": "The default hosts of the device; version 1.2 and later.", "isRequired": false}

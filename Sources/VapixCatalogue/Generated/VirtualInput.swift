@@ -28,8 +28,8 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The input, from 1.", "place": "url", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time until it becomes inactive again, in whole seconds; without end if left out.", "place": "url", "isRequired": false}
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The number of the input, from 1.", "place": "url", "isRequired": true},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time until the input becomes inactive again, in whole seconds, 0 for at once; without end if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -54,7 +54,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "port", "wire": "port", "type": "int32", "summary": "The input, from 1.", "place": "url", "isRequired": true}
+                {"name": "port", "wire": "port", "type": "int32", "summary": "The number of the input, from 1.", "place": "url", "isRequired": true}
               ],
               "reply": {
                 "form": "xml-response",

@@ -319,7 +319,7 @@ extension Catalogue {
               "sendsParameters": true,
               "reply": {"form": "data", "fields": []},
               "parameters": [
-                {"name": "keys", "wire": "grantKeys", "type": "list<SecurityKey>", "summary": "The keys, all or some of those that getS2RequestedKeys reads.", "separator": ",", "place": "params", "isRequired": true},
+                {"name": "keys", "wire": "grantKeys", "type": "list<SecurityKey>", "summary": "The keys to grant, all or some of those that getS2RequestedKeys reads.", "separator": ",", "place": "params", "isRequired": true},
                 {"name": "accept", "wire": "accept", "type": "bool", "summary": "Whether to go on with the bootstrapping of S2, true by default; false interrupts it.", "place": "params", "isRequired": false}
               ]
             },
@@ -357,7 +357,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "accept", "wire": "accept", "type": "bool", "summary": "Whether to accept the node.", "place": "params", "isRequired": true},
-                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The whole key, with the PIN as its first five digits; may be left out to reject the node.", "place": "params", "isRequired": false}
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The whole key, with the PIN as its first five digits; not needed if the node is rejected.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -475,13 +475,13 @@ extension Catalogue {
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "type", "wire": "type", "type": "SensorType", "summary": "The quantity to read, the default of the node if left out; only with refresh, and nodes may ignore it.", "place": "params", "isRequired": false},
-                {"name": "unit", "wire": "unit", "type": "SensorUnit", "summary": "The unit to read it in; only with refresh and a type, and nodes may ignore it.", "place": "params", "isRequired": false}
+                {"name": "unit", "wire": "unit", "type": "SensorUnit", "summary": "The unit of the values; only with refresh and a type, and nodes may ignore it.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "zWave/getMultilevelSensorSupport",
               "name": "getMultilevelSensorSupport",
-              "summary": "Reads which quantities a multilevel sensor measures, from command class version 5.",
+              "summary": "Reads which quantities a multilevel sensor measures, from command class version 5 on.",
               "swift": "vapix.zWave.getMultilevelSensorSupport(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> ZWave.SensorTypeSupport",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmultilevelsensorsupport",
               "style": "json",
@@ -501,7 +501,7 @@ extension Catalogue {
             {
               "id": "zWave/getMultilevelSensorUnitSupport",
               "name": "getMultilevelSensorUnitSupport",
-              "summary": "Reads which units a multilevel sensor has for a quantity, from command class version 5.",
+              "summary": "Reads which units a multilevel sensor has for a quantity, from command class version 5 on.",
               "swift": "vapix.zWave.getMultilevelSensorUnitSupport(interfaceDescriptor: Int64, sensorType: ZWave.SensorType, refresh: Bool? = nil) async throws -> ZWave.SensorUnitSupport",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmultilevelsensorunitsupport",
               "style": "json",
@@ -601,7 +601,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "isOn", "wire": "value", "type": "bool", "summary": "Whether to turn the switch on.", "place": "params", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time for the change, from command class version 2; 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes.", "place": "params", "isRequired": false}
+                {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time that the change takes, from command class version 2 on; 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -662,7 +662,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "The ID of the group.", "place": "params", "isRequired": true},
-                {"name": "memberCount", "wire": "memberCount", "type": "int32", "summary": "The number of members to add, 5 at most; as many as there are in the list.", "place": "params", "isRequired": true},
+                {"name": "memberCount", "wire": "memberCount", "type": "int32", "summary": "The number of elements in `members`, 5 at most.", "place": "params", "isRequired": true},
                 {"name": "members", "wire": "members", "type": "list<AssociationMember>", "summary": "The members to add.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
@@ -684,7 +684,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "The ID of the group.", "place": "params", "isRequired": true},
-                {"name": "memberCount", "wire": "memberCount", "type": "int32", "summary": "The number of members to remove, 5 at most; as many as there are in the list.", "place": "params", "isRequired": true},
+                {"name": "memberCount", "wire": "memberCount", "type": "int32", "summary": "The number of elements in `members`, 5 at most.", "place": "params", "isRequired": true},
                 {"name": "members", "wire": "members", "type": "list<AssociationMember>", "summary": "The members to remove.", "separator": ",", "place": "params", "isRequired": true}
               ]
             },
@@ -767,7 +767,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "interval", "wire": "wakeUpInterval", "type": "duration<seconds>", "summary": "The time between two wake-ups, in whole seconds.", "place": "params", "isRequired": true},
-                {"name": "nodeID", "wire": "nodeID", "type": "int32", "summary": "The ID of the node to notify; 255 for all.", "place": "params", "isRequired": true}
+                {"name": "nodeID", "wire": "nodeID", "type": "int32", "summary": "The ID of the node to notify; 255 for all nodes.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -795,7 +795,7 @@ extension Catalogue {
             {
               "id": "zWave/getMeterCapabilities",
               "name": "getMeterCapabilities",
-              "summary": "Reads which types, units and rates a meter has, from command class version 2.",
+              "summary": "Reads which types, units and rates a meter has, from command class version 2 on.",
               "swift": "vapix.zWave.getMeterCapabilities(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> [ZWave.MeterCapabilities]",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getmetercapabilities",
               "style": "json",
@@ -815,7 +815,7 @@ extension Catalogue {
             {
               "id": "zWave/resetMeter",
               "name": "resetMeter",
-              "summary": "Resets all values that a meter has accumulated, from command class version 2.",
+              "summary": "Resets all values that a meter has accumulated, from command class version 2 on.",
               "swift": "vapix.zWave.resetMeter(interfaceDescriptor: Int64) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#resetmeter",
               "style": "json",
@@ -849,7 +849,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
-                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2.", "place": "params", "isRequired": false}
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2 on.", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -869,9 +869,9 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
-                {"name": "value", "wire": "value", "type": "int32", "summary": "The value for command class version 1; 0 is off, 255 on, and 1 to 99 are levels.", "place": "params", "isRequired": false},
-                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2.", "place": "params", "isRequired": false},
-                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "The state of the indicator, from command class version 2.", "separator": ",", "place": "params", "isRequired": false}
+                {"name": "value", "wire": "value", "type": "int32", "summary": "The value for command class version 1; 0 is off, 255 is on, and 1 to 99 are levels.", "place": "params", "isRequired": false},
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The indicator, from command class version 2 on.", "place": "params", "isRequired": false},
+                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "The state of the indicator, from command class version 2 on.", "separator": ",", "place": "params", "isRequired": false}
               ]
             },
             {
@@ -931,7 +931,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "place": "params", "isRequired": true},
-                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware, as getFirmwareInfo reads it, 1 to 255; 0 for the firmware of Z-Wave.", "place": "params", "isRequired": true},
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware target from getFirmwareInfo, 1 to 255; 0 for the firmware of Z-Wave.", "place": "params", "isRequired": true},
                 {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "The ID of the firmware.", "place": "params", "isRequired": true},
                 {"name": "fileName", "wire": "fileName", "type": "string", "summary": "The path of the firmware file.", "place": "params", "isRequired": true},
                 {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "place": "params", "isRequired": true}
@@ -959,7 +959,7 @@ extension Catalogue {
             {
               "id": "zWave/requestFirmwareBackup",
               "name": "requestFirmwareBackup",
-              "summary": "Starts to save a node's firmware to a file, from command class version 5.",
+              "summary": "Starts to save a node's firmware to a file, from command class version 5 on.",
               "swift": "vapix.zWave.requestFirmwareBackup(interfaceDescriptor: Int64, vendorID: Int, firmwareTarget: Int, firmwareID: Int, hardwareVersion: Int) async throws -> ZWave.FirmwareBackup",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#requestfirmwarebackup",
               "style": "json",
@@ -974,7 +974,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "place": "params", "isRequired": true},
-                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware, as getFirmwareInfo reads it, 1 to 255; 0 for the firmware of Z-Wave.", "place": "params", "isRequired": true},
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware target from getFirmwareInfo, 1 to 255; 0 for the firmware of Z-Wave.", "place": "params", "isRequired": true},
                 {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "The ID of the firmware.", "place": "params", "isRequired": true},
                 {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "place": "params", "isRequired": true}
               ]
@@ -982,7 +982,7 @@ extension Catalogue {
             {
               "id": "zWave/getFirmwareBackupStatus",
               "name": "getFirmwareBackupStatus",
-              "summary": "Reads the state of the backup of a node's firmware, from command class version 5.",
+              "summary": "Reads the state of the backup of a node's firmware, from command class version 5 on.",
               "swift": "vapix.zWave.getFirmwareBackupStatus(interfaceDescriptor: Int64) async throws -> ZWave.FirmwareBackup",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwarebackupstatus",
               "style": "json",
@@ -1001,7 +1001,7 @@ extension Catalogue {
             {
               "id": "zWave/requestFirmwareActivation",
               "name": "requestFirmwareActivation",
-              "summary": "Starts to activate firmware that a node has received, from command class version 4.",
+              "summary": "Starts to activate firmware that a node has received, from command class version 4 on.",
               "swift": "vapix.zWave.requestFirmwareActivation(interfaceDescriptor: Int64) async throws -> ZWave.FirmwareActivation",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#requestfirmwareactivation",
               "style": "json",
@@ -1020,7 +1020,7 @@ extension Catalogue {
             {
               "id": "zWave/getFirmwareActivationStatus",
               "name": "getFirmwareActivationStatus",
-              "summary": "Reads the state of the activation of a node's firmware, from command class version 4.",
+              "summary": "Reads the state of the activation of a node's firmware, from command class version 4 on.",
               "swift": "vapix.zWave.getFirmwareActivationStatus(interfaceDescriptor: Int64) async throws -> ZWave.FirmwareActivation",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareactivationstatus",
               "style": "json",
@@ -1039,7 +1039,7 @@ extension Catalogue {
             {
               "id": "zWave/getNotificationCapabilities",
               "name": "getNotificationCapabilities",
-              "summary": "Reads which types of alarms a node has, from command class version 2.",
+              "summary": "Reads which types of alarms a node has, from command class version 2 on.",
               "swift": "vapix.zWave.getNotificationCapabilities(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> ZWave.NotificationCapabilities",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getnotificationcapabilities",
               "style": "json",
@@ -1059,7 +1059,7 @@ extension Catalogue {
             {
               "id": "zWave/getNotificationEventSupport",
               "name": "getNotificationEventSupport",
-              "summary": "Reads which events an alarm type of a node has, from command class version 3.",
+              "summary": "Reads which events an alarm type of a node has, from command class version 3 on.",
               "swift": "vapix.zWave.getNotificationEventSupport(interfaceDescriptor: Int64, alarmType: ZWave.AlarmType, refresh: Bool? = nil) async throws -> ZWave.NotificationEvents",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getnotificationeventsupport",
               "style": "json",
@@ -1096,14 +1096,14 @@ extension Catalogue {
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
                 {"name": "refresh", "wire": "refresh", "type": "bool", "summary": "Whether to ask the node instead of the cache, false by default.", "place": "params", "isRequired": false},
                 {"name": "vendorAlarmType", "wire": "vendorAlarmType", "type": "int32", "summary": "The vendor's alarm type; 0 for none, -1 for any from the cache.", "defaultValue": "0", "place": "params", "isRequired": false},
-                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type, latest by default; from command class version 2.", "place": "params", "isRequired": false},
-                {"name": "event", "wire": "zwaveEvent", "type": "int32", "summary": "The code of the event, if the node pushes alarms; the latest (0) by default; from command class version 3.", "place": "params", "isRequired": false}
+                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type, `latest` by default; from command class version 2 on.", "place": "params", "isRequired": false},
+                {"name": "event", "wire": "zwaveEvent", "type": "int32", "summary": "The code of the event, only for a node that pushes alarms; 0 (the latest) by default; from command class version 3 on.", "place": "params", "isRequired": false}
               ]
             },
             {
               "id": "zWave/setNotificationState",
               "name": "setNotificationState",
-              "summary": "Turns reports of an alarm type on or off, or clears an alarm, from command class version 2.",
+              "summary": "Turns reports of an alarm type on or off, or clears an alarm, from command class version 2 on.",
               "swift": "vapix.zWave.setNotificationState(interfaceDescriptor: Int64, alarmType: ZWave.AlarmType, status: Int) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setnotificationstate",
               "style": "json",
@@ -1124,7 +1124,7 @@ extension Catalogue {
             {
               "id": "zWave/getCentralSceneCapabilities",
               "name": "getCentralSceneCapabilities",
-              "summary": "Reads how many scenes a node has, and which uses of keys each knows.",
+              "summary": "Reads how many scenes a node supports, and the key attributes that each scene supports.",
               "swift": "vapix.zWave.getCentralSceneCapabilities(interfaceDescriptor: Int64, refresh: Bool? = nil) async throws -> ZWave.CentralSceneCapabilities",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralscenecapabilities",
               "style": "json",
@@ -1144,7 +1144,7 @@ extension Catalogue {
             {
               "id": "zWave/getCentralSceneConfiguration",
               "name": "getCentralSceneConfiguration",
-              "summary": "Reads how a node notifies of scenes, from command class version 3.",
+              "summary": "Reads how a node notifies of scenes, from command class version 3 on.",
               "swift": "vapix.zWave.getCentralSceneConfiguration(interfaceDescriptor: Int64) async throws -> ZWave.CentralSceneConfiguration",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralsceneconfiguration",
               "style": "json",
@@ -1163,7 +1163,7 @@ extension Catalogue {
             {
               "id": "zWave/setCentralSceneConfiguration",
               "name": "setCentralSceneConfiguration",
-              "summary": "Sets how a node notifies of scenes, from command class version 3.",
+              "summary": "Sets how a node notifies of scenes, from command class version 3 on.",
               "swift": "vapix.zWave.setCentralSceneConfiguration(interfaceDescriptor: Int64, slowRefresh: Bool) async throws",
               "documentation": "https://developer.axis.com/vapix/network-video/z-wave-api/#setcentralsceneconfiguration",
               "style": "json",
@@ -1177,7 +1177,7 @@ extension Catalogue {
               "reply": {"form": "data", "fields": []},
               "parameters": [
                 {"name": "interfaceDescriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor of the interface.", "place": "params", "isRequired": true},
-                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "place": "params", "isRequired": true}
+                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether to turn on slow refresh for the notifications of a key that is held down.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -1257,8 +1257,8 @@ extension Catalogue {
               "parameters": [
                 {"name": "endpointDescriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor of the endpoint.", "place": "params", "isRequired": true},
                 {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the threshold is watched.", "place": "params", "isRequired": true},
-                {"name": "warningRule", "wire": "warningRule", "type": "WarningRule", "summary": "The side of the threshold that triggers the event; above or below.", "place": "params", "isRequired": false},
-                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, in the given unit and without hysteresis.", "place": "params", "isRequired": false},
+                {"name": "warningRule", "wire": "warningRule", "type": "WarningRule", "summary": "The side of the threshold that triggers the event, `above` or `below`.", "place": "params", "isRequired": false},
+                {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature of the threshold, in the given unit and without hysteresis.", "place": "params", "isRequired": false},
                 {"name": "unit", "wire": "unit", "type": "TemperatureUnit", "summary": "The unit of the threshold.", "place": "params", "isRequired": false}
               ]
             },
@@ -1284,8 +1284,8 @@ extension Catalogue {
                 "form": "data",
                 "fields": [
                   {"name": "isActive", "wire": "active", "type": "bool", "summary": "Whether the threshold is watched.", "isRequired": true},
-                  {"name": "warningRule", "wire": "warningRule", "type": "WarningRule", "summary": "The side of the threshold that triggers the event; unknown if it was never set.", "isRequired": false},
-                  {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature, without hysteresis; 0 if it was never set.", "isRequired": false}
+                  {"name": "warningRule", "wire": "warningRule", "type": "WarningRule", "summary": "The side of the threshold that triggers the event; `unknown` if no rule was ever set.", "isRequired": false},
+                  {"name": "threshold", "wire": "threshold", "type": "int32", "summary": "The temperature of the threshold, without hysteresis; 0 if no threshold was ever set.", "isRequired": false}
                 ]
               }
             },
@@ -1331,7 +1331,7 @@ extension Catalogue {
                 {"name": "alarmType", "wire": "alarmType", "type": "int32", "summary": "The code of the event's alarm type.", "place": "params", "isRequired": true},
                 {"name": "event", "wire": "event", "type": "int32", "summary": "The code of the event.", "place": "params", "isRequired": true},
                 {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether the port is set to low, instead of to high.", "place": "params", "isRequired": true},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long the port is set, in whole seconds.", "place": "params", "isRequired": true}
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time for which the port is set, in whole seconds.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -1356,7 +1356,7 @@ extension Catalogue {
                 {"name": "setEvent", "wire": "setEvent", "type": "int32", "summary": "The code of the event that sets the port.", "place": "params", "isRequired": true},
                 {"name": "resetAlarmType", "wire": "resetAlarmType", "type": "int32", "summary": "The code of the alarm type of the event that resets the port.", "place": "params", "isRequired": true},
                 {"name": "resetEvent", "wire": "resetEvent", "type": "int32", "summary": "The code of the event that resets the port.", "place": "params", "isRequired": true},
-                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether to set is low and to reset is high, instead of high and low.", "place": "params", "isRequired": true}
+                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether setting makes the port low and resetting makes it high, instead of the reverse.", "place": "params", "isRequired": true}
               ]
             },
             {
@@ -1463,15 +1463,15 @@ extension Catalogue {
               "fields": [
                 {"name": "operation", "wire": "operation", "type": "Operation", "summary": "The operation that is under way.", "isRequired": true},
                 {"name": "status", "wire": "operationStatus", "type": "OperationStatus", "summary": "The progress of the operation.", "isRequired": false},
-                {"name": "previousOperation", "wire": "prevOperation", "type": "Operation", "summary": "The operation before.", "isRequired": false}
+                {"name": "previousOperation", "wire": "prevOperation", "type": "Operation", "summary": "The previous operation.", "isRequired": false}
               ]
             },
             {
               "name": "Operation",
               "summary": "A change to the network.",
               "fields": [
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "OperationName", "summary": "Its name.", "isRequired": false}
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the operation.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "OperationName", "summary": "The name of the operation.", "isRequired": false}
               ]
             },
             {
@@ -1479,34 +1479,34 @@ extension Catalogue {
               "summary": "The name of a change to the network.",
               "words": [
                 {"name": "idle", "wire": "operationNone", "summary": "No operation is under way."},
-                {"name": "initialize", "wire": "operationInitialize", "summary": "The network is initialized."},
-                {"name": "addNode", "wire": "operationAddNode", "summary": "A node is added."},
-                {"name": "removeNode", "wire": "operationRemoveNode", "summary": "A node is removed."},
-                {"name": "replaceFailedNode", "wire": "operationReplaceFailedNode", "summary": "A failed node is replaced."},
-                {"name": "removeFailedNode", "wire": "operationRemoveFailedNode", "summary": "A failed node is removed."},
-                {"name": "refreshNetwork", "wire": "operationRefreshNetwork", "summary": "The network is refreshed."},
-                {"name": "resetNetwork", "wire": "operationResetNetwork", "summary": "The network is reset to its factory defaults."},
-                {"name": "refreshNode", "wire": "operationRefreshNode", "summary": "The information about a node is refreshed."}
+                {"name": "initialize", "wire": "operationInitialize", "summary": "The network is being initialized."},
+                {"name": "addNode", "wire": "operationAddNode", "summary": "A node is being added."},
+                {"name": "removeNode", "wire": "operationRemoveNode", "summary": "A node is being removed."},
+                {"name": "replaceFailedNode", "wire": "operationReplaceFailedNode", "summary": "A failed node is being replaced."},
+                {"name": "removeFailedNode", "wire": "operationRemoveFailedNode", "summary": "A failed node is being removed."},
+                {"name": "refreshNetwork", "wire": "operationRefreshNetwork", "summary": "The network is being refreshed."},
+                {"name": "resetNetwork", "wire": "operationResetNetwork", "summary": "The network is being reset to its factory defaults."},
+                {"name": "refreshNode", "wire": "operationRefreshNode", "summary": "The information about a node is being refreshed."}
               ]
             },
             {
               "name": "OperationStatus",
               "summary": "The progress of a change to the network.",
               "fields": [
-                {"name": "code", "wire": "status", "type": "int32", "summary": "Its number, which means something else for each operation; negative ones are failures.", "isRequired": false},
-                {"name": "name", "wire": "name", "type": "OperationStatusName", "summary": "Its name.", "isRequired": false}
+                {"name": "code", "wire": "status", "type": "int32", "summary": "The code of the status, whose meaning depends on the operation; negative codes are failures.", "isRequired": false},
+                {"name": "name", "wire": "name", "type": "OperationStatusName", "summary": "The name of the status.", "isRequired": false}
               ]
             },
             {
               "name": "OperationStatusName",
               "summary": "The name of a step of a change to the network.",
               "words": [
-                {"name": "nothing", "wire": "operationStatusNone", "summary": "Nothing to report."},
+                {"name": "nothing", "wire": "operationStatusNone", "summary": "There is nothing to report."},
                 {"name": "failed", "wire": "operationStatusError", "summary": "The operation failed."},
                 {"name": "noNetwork", "wire": "operationStatusNoNet", "summary": "The network is not initialized."},
                 {"name": "aborted", "wire": "operationStatusAborted", "summary": "The operation was aborted."},
                 {"name": "addNodeProtocolDone", "wire": "addNodeStatusProtocolDone", "summary": "The node is part of the network."},
-                {"name": "addNodeGetNodeInfo", "wire": "addNodeStatusGetNodeInfo", "summary": "More is read about the node."},
+                {"name": "addNodeGetNodeInfo", "wire": "addNodeStatusGetNodeInfo", "summary": "Details about the node are being read."},
                 {"name": "addNodeProtocolStart", "wire": "addNodeStatusProtocolStart", "summary": "A SmartStart device is about to be added."},
                 {"name": "addNodeRequestedKeyReady", "wire": "addNodeStatusRequestedKeyReady", "summary": "The keys that the node asks for can be read (S2)."},
                 {"name": "addNodeDSKReady", "wire": "addNodeStatusDSKReady", "summary": "The node's own key can be read (S2)."},
@@ -1514,50 +1514,50 @@ extension Catalogue {
                 {"name": "addNodeOnBehalfDSKReady", "wire": "addNodeStatusOnBehalfDSKReady", "summary": "The node's own key can be read (S2, on behalf)."},
                 {"name": "removeNodeLearnReady", "wire": "removeNodeStatusLearnReady", "summary": "A node can be removed now."},
                 {"name": "removeNodeFound", "wire": "removeNodeStatusFound", "summary": "A node that can be removed was found."},
-                {"name": "removeNodeRemoving", "wire": "removeNodeStatusRemoving", "summary": "The node is removed."},
+                {"name": "removeNodeRemoving", "wire": "removeNodeStatusRemoving", "summary": "The node is being removed."},
                 {"name": "replaceNodeReady", "wire": "replaceNodeStatusReady", "summary": "The failed node can be replaced now."},
                 {"name": "replaceNodeProtocolDone", "wire": "replaceNodeStatusProtocolDone", "summary": "The new node is part of the network."},
-                {"name": "replaceNodeSecureInclusion", "wire": "replaceNodeStatusSecureInclusion", "summary": "The new node is added securely."},
-                {"name": "replaceNodeGetNodeInfo", "wire": "replaceNodeStatusGetNodeInfo", "summary": "More is read about the new node."},
-                {"name": "networkRefreshTopology", "wire": "networkRefreshStatusTopology", "summary": "The topology is refreshed."},
-                {"name": "networkRefreshNeighbor", "wire": "networkRefreshStatusNeighbor", "summary": "The neighbors of the nodes are refreshed."},
-                {"name": "networkRefreshGetNodeInfo", "wire": "networkRefreshStatusGetNodeInfo", "summary": "The information about the nodes is refreshed."}
+                {"name": "replaceNodeSecureInclusion", "wire": "replaceNodeStatusSecureInclusion", "summary": "The new node is being added securely."},
+                {"name": "replaceNodeGetNodeInfo", "wire": "replaceNodeStatusGetNodeInfo", "summary": "Details about the new node are being read."},
+                {"name": "networkRefreshTopology", "wire": "networkRefreshStatusTopology", "summary": "The topology is being refreshed."},
+                {"name": "networkRefreshNeighbor", "wire": "networkRefreshStatusNeighbor", "summary": "The neighbors of the nodes are being refreshed."},
+                {"name": "networkRefreshGetNodeInfo", "wire": "networkRefreshStatusGetNodeInfo", "summary": "The information about the nodes is being refreshed."}
               ]
             },
             {
               "name": "Node",
               "summary": "A device in the network.",
               "fields": [
-                {"name": "descriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
-                {"name": "id", "wire": "nodeID", "type": "int32", "summary": "Its ID in the network, less than 232; another node can have it later.", "isRequired": false},
-                {"name": "properties", "wire": "nodeProperty", "type": "NodeProperties", "summary": "Its security and its abilities.", "isRequired": false},
-                {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of its manufacturer.", "isRequired": false},
-                {"name": "vendorProductID", "wire": "vendorProductID", "type": "int32", "summary": "The manufacturer's number of the product.", "isRequired": false},
-                {"name": "vendorProductType", "wire": "vendorProductType", "type": "int32", "summary": "The manufacturer's number of the product's kind.", "isRequired": false},
+                {"name": "descriptor", "wire": "nodeDescriptor", "type": "int64", "summary": "The descriptor that identifies the node in calls.", "isRequired": true},
+                {"name": "id", "wire": "nodeID", "type": "int32", "summary": "The node's ID in the network, less than 232; a later node can get the same ID.", "isRequired": false},
+                {"name": "properties", "wire": "nodeProperty", "type": "NodeProperties", "summary": "The security and the abilities of the node.", "isRequired": false},
+                {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the node's manufacturer.", "isRequired": false},
+                {"name": "vendorProductID", "wire": "vendorProductID", "type": "int32", "summary": "The manufacturer's number for the product.", "isRequired": false},
+                {"name": "vendorProductType", "wire": "vendorProductType", "type": "int32", "summary": "The manufacturer's number for the kind of product.", "isRequired": false},
                 {"name": "deviceCategory", "wire": "deviceCategory", "type": "DeviceCategory", "summary": "The kind of device.", "isRequired": false},
-                {"name": "aliveState", "wire": "nodeAliveState", "type": "AliveState", "summary": "Whether it can be reached.", "isRequired": false},
-                {"name": "isSecure", "wire": "isSecure", "type": "bool", "summary": "Whether it has secure interfaces.", "isRequired": false},
-                {"name": "secureInclusionFailed", "wire": "secureInclusionFailed", "type": "bool", "summary": "Whether it could not be added securely.", "isRequired": false},
-                {"name": "isFLiRSCapable", "wire": "isFLiRSCapable", "type": "bool", "summary": "Whether it runs on a battery, and wakes up soon when it is called (FLiRS).", "isRequired": false},
-                {"name": "isSleepCapable", "wire": "isSleepCapable", "type": "bool", "summary": "Whether it sleeps, and has the command class Wake Up.", "isRequired": false},
-                {"name": "grantedKeys", "wire": "s2GrantKeys", "type": "list<SecurityKey>", "summary": "The keys that it was added with; none if it was not added securely.", "isRequired": false}
+                {"name": "aliveState", "wire": "nodeAliveState", "type": "AliveState", "summary": "Whether the node can be reached.", "isRequired": false},
+                {"name": "isSecure", "wire": "isSecure", "type": "bool", "summary": "Whether the node has secure interfaces.", "isRequired": false},
+                {"name": "secureInclusionFailed", "wire": "secureInclusionFailed", "type": "bool", "summary": "Whether the node could not be added securely.", "isRequired": false},
+                {"name": "isFLiRSCapable", "wire": "isFLiRSCapable", "type": "bool", "summary": "Whether the node runs on a battery and wakes up quickly when it is called (FLiRS).", "isRequired": false},
+                {"name": "isSleepCapable", "wire": "isSleepCapable", "type": "bool", "summary": "Whether the node can sleep and has the command class Wake Up.", "isRequired": false},
+                {"name": "grantedKeys", "wire": "s2GrantKeys", "type": "list<SecurityKey>", "summary": "The keys that the node was added with; empty if the node was not added securely.", "isRequired": false}
               ]
             },
             {
               "name": "NodeProperties",
               "summary": "The security of a node, and its abilities.",
               "fields": [
-                {"name": "securityCapabilities", "wire": "securityCapabilities", "type": "list<SecurityCapability>", "summary": "The layers of security that it has.", "isRequired": false},
-                {"name": "isIncludedSecurely", "wire": "includedSecurely", "type": "bool", "summary": "Whether it was added securely.", "isRequired": false},
-                {"name": "supportsIdentification", "wire": "supportIdentification", "type": "bool", "summary": "Whether it can identify itself, by a blinking LED for example.", "isRequired": false}
+                {"name": "securityCapabilities", "wire": "securityCapabilities", "type": "list<SecurityCapability>", "summary": "The layers of security that the node has.", "isRequired": false},
+                {"name": "isIncludedSecurely", "wire": "includedSecurely", "type": "bool", "summary": "Whether the node was added securely.", "isRequired": false},
+                {"name": "supportsIdentification", "wire": "supportIdentification", "type": "bool", "summary": "Whether the node can identify itself, by a blinking LED for example.", "isRequired": false}
               ]
             },
             {
               "name": "SecurityCapability",
-              "summary": "A layer of security.",
+              "summary": "A layer of security, which encrypts the data between devices.",
               "words": [
-                {"name": "s0", "wire": "S0", "summary": "The older one."},
-                {"name": "s2", "wire": "S2", "summary": "The newer one, which new devices must have since 2017."}
+                {"name": "s0", "wire": "S0", "summary": "S0, the older layer of security."},
+                {"name": "s2", "wire": "S2", "summary": "S2, the newer layer of security, which new devices must have since 2017."}
               ]
             },
             {
@@ -1567,7 +1567,7 @@ extension Catalogue {
                 {"name": "s2Unauthenticated", "wire": "S2Key0", "summary": "S2, class 0, for unauthenticated devices."},
                 {"name": "s2Authenticated", "wire": "S2Key1", "summary": "S2, class 1, for authenticated devices."},
                 {"name": "s2AccessControl", "wire": "S2Key2", "summary": "S2, class 2, for access control devices."},
-                {"name": "s0", "wire": "S0LegacyKey", "summary": "S0."}
+                {"name": "s0", "wire": "S0LegacyKey", "summary": "S0, the older layer of security."}
               ]
             },
             {
@@ -1577,22 +1577,22 @@ extension Catalogue {
                 {"name": "alive", "wire": "alive", "summary": "The node can be reached."},
                 {"name": "down", "wire": "down", "summary": "The node cannot be reached."},
                 {"name": "sleeping", "wire": "sleeping", "summary": "The node sleeps."},
-                {"name": "unavailable", "wire": "unavailable", "summary": "Not known yet, while Z-Wave starts."}
+                {"name": "unavailable", "wire": "unavailable", "summary": "The state is not known yet, because Z-Wave is starting."}
               ]
             },
             {
               "name": "DeviceCategory",
               "summary": "The kind of a device.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "DeviceCategoryName", "summary": "Its name.", "isRequired": false},
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "DeviceCategoryName", "summary": "The name of the category.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the category.", "isRequired": false}
               ]
             },
             {
               "name": "DeviceCategoryName",
               "summary": "The name of a kind of device.",
               "words": [
-                {"name": "unknown", "wire": "unknown", "summary": "Not known."},
+                {"name": "unknown", "wire": "unknown", "summary": "The kind of device is not known."},
                 {"name": "alarmSensor", "wire": "sensorAlarm", "summary": "A sensor that gives alarms."},
                 {"name": "onOffSwitch", "wire": "onOffSwitch", "summary": "A switch."},
                 {"name": "powerStrip", "wire": "powerStrip", "summary": "A power strip."},
@@ -1601,10 +1601,10 @@ extension Catalogue {
                 {"name": "simpleDisplay", "wire": "simpleDisplay", "summary": "A simple display."},
                 {"name": "doorLockKeypad", "wire": "doorlockKeypad", "summary": "A door lock with a keypad."},
                 {"name": "subEnergyMeter", "wire": "subEnergyMeter", "summary": "An energy meter for a part of a building."},
-                {"name": "advancedEnergyMeter", "wire": "advancedEnergyMeter", "summary": "An energy meter for a whole building, advanced."},
-                {"name": "simpleEnergyMeter", "wire": "simpleEnergyMeter", "summary": "An energy meter for a whole building, simple."},
+                {"name": "advancedEnergyMeter", "wire": "advancedEnergyMeter", "summary": "An advanced energy meter for a whole building."},
+                {"name": "simpleEnergyMeter", "wire": "simpleEnergyMeter", "summary": "A simple energy meter for a whole building."},
                 {"name": "sensor", "wire": "sensor", "summary": "A sensor."},
-                {"name": "lightDimmer", "wire": "lightDimmer", "summary": "A dimmer of lights."},
+                {"name": "lightDimmer", "wire": "lightDimmer", "summary": "A light dimmer."},
                 {"name": "windowCovering", "wire": "windowCovering", "summary": "A window covering that knows neither its position nor its ends."},
                 {"name": "windowCoveringEndpointAware", "wire": "windowCoveringEndpointAware", "summary": "A window covering that knows its ends."},
                 {"name": "windowCoveringPositionAware", "wire": "windowCoveringPositionAware", "summary": "A window covering that knows its position and its ends."},
@@ -1618,7 +1618,7 @@ extension Catalogue {
                 {"name": "tv", "wire": "tv", "summary": "A television."},
                 {"name": "subSystemController", "wire": "subSystemController", "summary": "A controller of a subsystem."},
                 {"name": "gateway", "wire": "gateway", "summary": "A gateway."},
-                {"name": "thermostatHVAC", "wire": "thermostatHVAC", "summary": "A thermostat for heating and air conditioning."},
+                {"name": "thermostatHVAC", "wire": "thermostatHVAC", "summary": "A thermostat for heating, ventilation and air conditioning (HVAC)."},
                 {"name": "thermostatSetback", "wire": "termostatSetback", "summary": "A thermostat with a setback."},
                 {"name": "wallController", "wire": "wallController", "summary": "A controller on a wall."}
               ]
@@ -1627,26 +1627,26 @@ extension Catalogue {
               "name": "Endpoint",
               "summary": "A part of a node with a function of its own.",
               "fields": [
-                {"name": "descriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
-                {"name": "id", "wire": "endpointID", "type": "int32", "summary": "Its ID in the node.", "isRequired": false},
-                {"name": "genericDeviceClass", "wire": "genericDeviceClass", "type": "GenericDeviceClass", "summary": "Its main function.", "isRequired": false},
-                {"name": "specificDeviceClass", "wire": "specificDeviceClass", "type": "SpecificDeviceClass", "summary": "The variant of its main function.", "isRequired": false},
-                {"name": "name", "wire": "endpointName", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "location", "wire": "endpointLocation", "type": "string", "summary": "Its location.", "isRequired": false},
-                {"name": "zwavePlusVersion", "wire": "zwavePlusVersion", "type": "int32", "summary": "The version of Z-Wave Plus; 0 if the node does not have it.", "isRequired": false},
-                {"name": "roleType", "wire": "roleType", "type": "RoleType", "summary": "Its supply and its role in the network, if it has Z-Wave Plus.", "isRequired": false},
-                {"name": "nodeType", "wire": "nodeType", "type": "NodeType", "summary": "The kind of node, if it has Z-Wave Plus.", "isRequired": false},
-                {"name": "installerIcon", "wire": "installerIcon", "type": "int32", "summary": "The number of the icon for installers, from Z-Wave Plus.", "isRequired": false},
-                {"name": "userIcon", "wire": "userIcon", "type": "int32", "summary": "The number of the icon for users, from Z-Wave Plus.", "isRequired": false},
-                {"name": "aggregatedEndpoints", "wire": "aggregatedEndpointList", "type": "list<int32>", "summary": "The IDs of the endpoints that it stands for; none if it is not aggregated.", "isRequired": false}
+                {"name": "descriptor", "wire": "endpointDescriptor", "type": "int64", "summary": "The descriptor that identifies the endpoint in calls.", "isRequired": true},
+                {"name": "id", "wire": "endpointID", "type": "int32", "summary": "The endpoint's ID in the node.", "isRequired": false},
+                {"name": "genericDeviceClass", "wire": "genericDeviceClass", "type": "GenericDeviceClass", "summary": "The main function of the endpoint.", "isRequired": false},
+                {"name": "specificDeviceClass", "wire": "specificDeviceClass", "type": "SpecificDeviceClass", "summary": "The variant of the endpoint's main function.", "isRequired": false},
+                {"name": "name", "wire": "endpointName", "type": "string", "summary": "The name of the endpoint.", "isRequired": false},
+                {"name": "location", "wire": "endpointLocation", "type": "string", "summary": "The location of the endpoint.", "isRequired": false},
+                {"name": "zwavePlusVersion", "wire": "zwavePlusVersion", "type": "int32", "summary": "The version of Z-Wave Plus; 0 if the node does not have Z-Wave Plus.", "isRequired": false},
+                {"name": "roleType", "wire": "roleType", "type": "RoleType", "summary": "The role in the network and the use of a battery, if the endpoint has Z-Wave Plus.", "isRequired": false},
+                {"name": "nodeType", "wire": "nodeType", "type": "NodeType", "summary": "The kind of node, if the endpoint has Z-Wave Plus.", "isRequired": false},
+                {"name": "installerIcon", "wire": "installerIcon", "type": "int32", "summary": "The number of the Z-Wave Plus icon for installers.", "isRequired": false},
+                {"name": "userIcon", "wire": "userIcon", "type": "int32", "summary": "The number of the Z-Wave Plus icon for users.", "isRequired": false},
+                {"name": "aggregatedEndpoints", "wire": "aggregatedEndpointList", "type": "list<int32>", "summary": "The IDs of the endpoints that this endpoint aggregates; otherwise empty.", "isRequired": false}
               ]
             },
             {
               "name": "GenericDeviceClass",
               "summary": "The main function of a device.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "GenericDeviceClassName", "summary": "Its name.", "isRequired": false},
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "GenericDeviceClassName", "summary": "The name of the main function.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the main function.", "isRequired": false}
               ]
             },
             {
@@ -1657,12 +1657,12 @@ extension Catalogue {
                 {"name": "staticController", "wire": "staticController", "summary": "A static controller."},
                 {"name": "avControlPoint", "wire": "avControlPoint", "summary": "A control point for audio and video."},
                 {"name": "display", "wire": "display", "summary": "A display."},
-                {"name": "networkExtender", "wire": "networkExtender", "summary": "An extender of the network."},
+                {"name": "networkExtender", "wire": "networkExtender", "summary": "A network extender."},
                 {"name": "appliance", "wire": "appliance", "summary": "An appliance."},
                 {"name": "notificationSensor", "wire": "sensorNotification", "summary": "A sensor that gives notifications."},
                 {"name": "thermostat", "wire": "thermostat", "summary": "A thermostat."},
                 {"name": "windowCovering", "wire": "windowCovering", "summary": "A window covering."},
-                {"name": "repeaterEndNode", "wire": "repeaterEndNode", "summary": "An end node that repeats."},
+                {"name": "repeaterEndNode", "wire": "repeaterEndNode", "summary": "An end node that is a repeater."},
                 {"name": "binarySwitch", "wire": "switchBinary", "summary": "A switch with two states."},
                 {"name": "multilevelSwitch", "wire": "switchMultilevel", "summary": "A switch with levels."},
                 {"name": "remoteSwitch", "wire": "switchRemote", "summary": "A remote switch."},
@@ -1675,53 +1675,53 @@ extension Catalogue {
                 {"name": "multilevelSensor", "wire": "sensorMultilevel", "summary": "A sensor with levels."},
                 {"name": "pulseMeter", "wire": "pulseMeter", "summary": "A meter that counts pulses."},
                 {"name": "meter", "wire": "meter", "summary": "A meter."},
-                {"name": "entryControl", "wire": "entryControl", "summary": "A control of an entry."},
-                {"name": "semiInteroperable", "wire": "semiInteroperable", "summary": "A device that works with some others."},
+                {"name": "entryControl", "wire": "entryControl", "summary": "An entry control."},
+                {"name": "semiInteroperable", "wire": "semiInteroperable", "summary": "A device that works with some other devices."},
                 {"name": "alarmSensor", "wire": "sensorAlarm", "summary": "A sensor that gives alarms."},
-                {"name": "nonInteroperable", "wire": "nonInteroperable", "summary": "A device that does not work with others."}
+                {"name": "nonInteroperable", "wire": "nonInteroperable", "summary": "A device that does not work with other devices."}
               ]
             },
             {
               "name": "SpecificDeviceClass",
               "summary": "The variant of a device's main function.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "SpecificDeviceClassName", "summary": "Its name.", "isRequired": false},
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number, which means something else for each main function.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "SpecificDeviceClassName", "summary": "The name of the variant.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the variant, whose meaning depends on the main function.", "isRequired": false}
               ]
             },
             {
               "name": "SpecificDeviceClassName",
               "summary": "The name of the variant of a device's main function.",
               "words": [
-                {"name": "notUsed", "wire": "notUsed", "summary": "No variant is named."},
+                {"name": "notUsed", "wire": "notUsed", "summary": "No variant is used."},
                 {"name": "pcController", "wire": "pcController", "summary": "A central controller."},
-                {"name": "sceneController", "wire": "sceneController", "summary": "A controller of scenes."},
+                {"name": "sceneController", "wire": "sceneController", "summary": "A scene controller."},
                 {"name": "staticInstallerTool", "wire": "staticInstallerTool", "summary": "A static tool for installers."},
                 {"name": "setTopBox", "wire": "setTopBox", "summary": "A set-top box."},
                 {"name": "subSystemController", "wire": "subSystemController", "summary": "A controller of a subsystem."},
                 {"name": "tv", "wire": "tv", "summary": "A television."},
                 {"name": "gateway", "wire": "gateway", "summary": "A gateway."},
                 {"name": "notificationSensor", "wire": "notificationSensor", "summary": "A sensor that gives notifications."},
-                {"name": "powerSwitch", "wire": "powerSwitch", "summary": "A switch of power."},
-                {"name": "tunableColor", "wire": "colorTunable", "summary": "A light whose color can be switched."},
-                {"name": "sceneSwitch", "wire": "sceneSwitch", "summary": "A switch of scenes."},
+                {"name": "powerSwitch", "wire": "powerSwitch", "summary": "A power switch."},
+                {"name": "tunableColor", "wire": "colorTunable", "summary": "A light whose color can be tuned."},
+                {"name": "sceneSwitch", "wire": "sceneSwitch", "summary": "A switch for scenes."},
                 {"name": "powerStrip", "wire": "powerStrip", "summary": "A power strip."},
                 {"name": "siren", "wire": "siren", "summary": "A siren."},
                 {"name": "valve", "wire": "valve", "summary": "A valve that opens and closes."},
-                {"name": "irrigationController", "wire": "irrigationController", "summary": "A controller of irrigation."},
+                {"name": "irrigationController", "wire": "irrigationController", "summary": "An irrigation controller."},
                 {"name": "routingSensor", "wire": "routingSensor", "summary": "A routing sensor, with two states or with levels."},
                 {"name": "chimneyFan", "wire": "chimneyFan", "summary": "A fan in a chimney."},
                 {"name": "simpleMeter", "wire": "simpleMeter", "summary": "An energy meter for a part of a building."},
-                {"name": "advancedEnergyControl", "wire": "advancedEnergyControl", "summary": "An energy meter for a whole building, advanced."},
-                {"name": "wholeHomeMeterSimple", "wire": "wholeHomeMeterSimple", "summary": "An energy meter for a whole building, simple."}
+                {"name": "advancedEnergyControl", "wire": "advancedEnergyControl", "summary": "An advanced energy meter for a whole building."},
+                {"name": "wholeHomeMeterSimple", "wire": "wholeHomeMeterSimple", "summary": "A simple energy meter for a whole building."}
               ]
             },
             {
               "name": "RoleType",
-              "summary": "The supply of a node and its role in the network.",
+              "summary": "The role of a node in the network, and its use of a battery.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "RoleTypeName", "summary": "Its name.", "isRequired": false},
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "RoleTypeName", "summary": "The name of the role type.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the role type.", "isRequired": false}
               ]
             },
             {
@@ -1731,7 +1731,7 @@ extension Catalogue {
                 {"name": "centralStaticController", "wire": "centralStaticController", "summary": "The central controller, which does not move."},
                 {"name": "subStaticController", "wire": "subStaticController", "summary": "A further controller that does not move."},
                 {"name": "portableController", "wire": "portableController", "summary": "A controller that can be moved."},
-                {"name": "portableReportingController", "wire": "portableReportingController", "summary": "A controller that can be moved and reports."},
+                {"name": "portableReportingController", "wire": "portableReportingController", "summary": "A controller that can be moved and that reports."},
                 {"name": "portableEndNode", "wire": "portableEndNode", "summary": "An end node that can be moved."},
                 {"name": "alwaysOnEndNode", "wire": "alwaysOnEndNode", "summary": "An end node that is always on."},
                 {"name": "sleepingReportingEndNode", "wire": "sleepingReportingEndNode", "summary": "An end node that sleeps and reports."},
@@ -1743,35 +1743,35 @@ extension Catalogue {
               "name": "NodeType",
               "summary": "The kind of a node with Z-Wave Plus.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "NodeTypeName", "summary": "Its name.", "isRequired": false},
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+                {"name": "name", "wire": "name", "type": "NodeTypeName", "summary": "The name of the kind of node.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the kind of node.", "isRequired": false}
               ]
             },
             {
               "name": "NodeTypeName",
               "summary": "The name of a kind of node with Z-Wave Plus.",
               "words": [
-                {"name": "zwavePlusNode", "wire": "zwavePlusNode", "summary": "Z-Wave Plus."},
-                {"name": "zwavePlusForIPRouter", "wire": "zwavePlusForIPRouter", "summary": "Z-Wave Plus for an IP router."}
+                {"name": "zwavePlusNode", "wire": "zwavePlusNode", "summary": "A Z-Wave Plus node."},
+                {"name": "zwavePlusForIPRouter", "wire": "zwavePlusForIPRouter", "summary": "A Z-Wave Plus node for an IP router."}
               ]
             },
             {
               "name": "Interface",
               "summary": "A command class of an endpoint.",
               "fields": [
-                {"name": "descriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "InterfaceName", "summary": "Its name.", "isRequired": false},
+                {"name": "descriptor", "wire": "interfaceDescriptor", "type": "int64", "summary": "The descriptor that identifies the interface in calls.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "InterfaceName", "summary": "The name of the command class.", "isRequired": false},
                 {"name": "simulatedVersion", "wire": "simulatedVersion", "type": "int32", "summary": "The version of the command class, which the device's database may have raised.", "isRequired": false},
-                {"name": "realVersion", "wire": "realVersion", "type": "int32", "summary": "The version that the node has; 0 if the interface is simulated.", "isRequired": false},
-                {"name": "accessSupport", "wire": "accessSupport", "type": "AccessSupport", "summary": "How it can be accessed.", "isRequired": false}
+                {"name": "realVersion", "wire": "realVersion", "type": "int32", "summary": "The version of the command class that the node has; 0 if the interface is simulated.", "isRequired": false},
+                {"name": "accessSupport", "wire": "accessSupport", "type": "AccessSupport", "summary": "The ways in which the interface can be accessed.", "isRequired": false}
               ]
             },
             {
               "name": "AccessSupport",
               "summary": "How an interface can be accessed.",
               "fields": [
-                {"name": "isSecureSupported", "wire": "secure", "type": "bool", "summary": "Whether it can be accessed securely.", "isRequired": false},
-                {"name": "isInsecureSupported", "wire": "unsecure", "type": "bool", "summary": "Whether it can be accessed insecurely.", "isRequired": false}
+                {"name": "isSecureSupported", "wire": "secure", "type": "bool", "summary": "Whether the interface can be accessed securely.", "isRequired": false},
+                {"name": "isInsecureSupported", "wire": "unsecure", "type": "bool", "summary": "Whether the interface can be accessed insecurely.", "isRequired": false}
               ]
             },
             {
@@ -1789,7 +1789,7 @@ extension Catalogue {
                 {"name": "indicator", "wire": "indicator", "summary": "Indicator."},
                 {"name": "meter", "wire": "meter", "summary": "Meter."},
                 {"name": "multilevelSensor", "wire": "multilevelSensor", "summary": "Multilevel Sensor."},
-                {"name": "notification", "wire": "notification", "summary": "Notification, which was Alarm before."},
+                {"name": "notification", "wire": "notification", "summary": "Notification, formerly called Alarm."},
                 {"name": "wakeUp", "wire": "wakeUp", "summary": "Wake Up."}
               ]
             },
@@ -1797,12 +1797,12 @@ extension Catalogue {
               "name": "NodeSummary",
               "summary": "A device in the network, in short.",
               "fields": [
-                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
-                {"name": "id", "wire": "id", "type": "int32", "summary": "Its ID in the network, less than 232; another node can have it later.", "isRequired": false},
+                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "The descriptor that identifies the node in calls.", "isRequired": true},
+                {"name": "id", "wire": "id", "type": "int32", "summary": "The node's ID in the network, less than 232; a later node can get the same ID.", "isRequired": false},
                 {"name": "deviceCategory", "wire": "deviceCategory", "type": "DeviceCategoryName", "summary": "The kind of device.", "isRequired": false},
-                {"name": "aliveState", "wire": "aliveState", "type": "AliveState", "summary": "Whether it can be reached.", "isRequired": false},
-                {"name": "securityWarning", "wire": "securityWarning", "type": "SecurityWarning", "summary": "A warning about its security, if there is one.", "isRequired": false},
-                {"name": "endpoints", "wire": "endpoint", "type": "list<EndpointSummary>", "summary": "Its endpoints.", "isRequired": false}
+                {"name": "aliveState", "wire": "aliveState", "type": "AliveState", "summary": "Whether the node can be reached.", "isRequired": false},
+                {"name": "securityWarning", "wire": "securityWarning", "type": "SecurityWarning", "summary": "A warning about the security of the node, if there is one.", "isRequired": false},
+                {"name": "endpoints", "wire": "endpoint", "type": "list<EndpointSummary>", "summary": "The endpoints of the node.", "isRequired": false}
               ]
             },
             {
@@ -1817,28 +1817,28 @@ extension Catalogue {
               "name": "EndpointSummary",
               "summary": "A part of a node, in short.",
               "fields": [
-                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "genericDeviceClassName", "wire": "genericDeviceClassName", "type": "GenericDeviceClassName", "summary": "The name of its main function.", "isRequired": false},
-                {"name": "specificDeviceClassName", "wire": "specificDeviceClassName", "type": "SpecificDeviceClassName", "summary": "The name of the variant of its main function.", "isRequired": false},
-                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "The number of its I/O port, if it has one.", "isRequired": false},
-                {"name": "interfaces", "wire": "interface", "type": "list<InterfaceSummary>", "summary": "Some of its interfaces.", "isRequired": false}
+                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "The descriptor that identifies the endpoint in calls.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the endpoint.", "isRequired": false},
+                {"name": "genericDeviceClassName", "wire": "genericDeviceClassName", "type": "GenericDeviceClassName", "summary": "The name of the endpoint's main function.", "isRequired": false},
+                {"name": "specificDeviceClassName", "wire": "specificDeviceClassName", "type": "SpecificDeviceClassName", "summary": "The name of the variant of the endpoint's main function.", "isRequired": false},
+                {"name": "portNumber", "wire": "portNumber", "type": "int32", "summary": "The number of the endpoint's I/O port, if the endpoint has one.", "isRequired": false},
+                {"name": "interfaces", "wire": "interface", "type": "list<InterfaceSummary>", "summary": "Some of the interfaces of the endpoint.", "isRequired": false}
               ]
             },
             {
               "name": "InterfaceSummary",
               "summary": "A command class of an endpoint, in short.",
               "fields": [
-                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "Its descriptor in calls.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "InterfaceName", "summary": "Its name.", "isRequired": false}
+                {"name": "descriptor", "wire": "descriptor", "type": "int64", "summary": "The descriptor that identifies the interface in calls.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "InterfaceName", "summary": "The name of the command class.", "isRequired": false}
               ]
             },
             {
               "name": "DeviceKey",
               "summary": "The key of a new node, to compare it with the one on the device.",
               "fields": [
-                {"name": "isPINRequired", "wire": "pinRequired", "type": "bool", "summary": "Whether the PIN is missing, the first five digits of the key.", "isRequired": false},
-                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The key, as eight groups of five digits with hyphens between them; without the first group, from the hyphen on, if the PIN is missing.", "isRequired": true}
+                {"name": "isPINRequired", "wire": "pinRequired", "type": "bool", "summary": "Whether the user must enter the PIN, which is the first five digits of the key.", "isRequired": false},
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The key, as eight groups of five digits with hyphens between them; without the first group, from the hyphen on, if the PIN is required.", "isRequired": true}
               ]
             },
             {
@@ -1853,10 +1853,10 @@ extension Catalogue {
               "name": "ProvisionedDevice",
               "summary": "A device of the provisioning list.",
               "fields": [
-                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "Its key.", "isRequired": true},
-                {"name": "name", "wire": "name", "type": "string", "summary": "Its name; empty if it has none.", "isRequired": false},
-                {"name": "location", "wire": "location", "type": "string", "summary": "Its location; empty if it has none.", "isRequired": false},
-                {"name": "networkStatus", "wire": "networkStatus", "type": "NetworkStatus", "summary": "Whether it is part of the network.", "isRequired": false}
+                {"name": "deviceSpecificKey", "wire": "deviceSpecificKey", "type": "string", "summary": "The key of the device.", "isRequired": true},
+                {"name": "name", "wire": "name", "type": "string", "summary": "The name of the device; empty if the device has no name.", "isRequired": false},
+                {"name": "location", "wire": "location", "type": "string", "summary": "The location of the device; empty if the device has no location.", "isRequired": false},
+                {"name": "networkStatus", "wire": "networkStatus", "type": "NetworkStatus", "summary": "Whether the device is part of the network.", "isRequired": false}
               ]
             },
             {
@@ -1865,8 +1865,8 @@ extension Catalogue {
               "words": [
                 {"name": "included", "wire": "included", "summary": "The device is part of the network."},
                 {"name": "notIncluded", "wire": "notIncluded", "summary": "The device is not part of the network yet."},
-                {"name": "failing", "wire": "failing", "summary": "The device was added, and fails now."},
-                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+                {"name": "failing", "wire": "failing", "summary": "The device was added to the network, but is failing now."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "The status is not known."}
               ]
             },
             {
@@ -1875,7 +1875,7 @@ extension Catalogue {
               "words": [
                 {"name": "above", "wire": "above", "summary": "Above the threshold."},
                 {"name": "below", "wire": "below", "summary": "Below the threshold."},
-                {"name": "unknown", "wire": "unknown", "summary": "No rule was ever set; in replies."}
+                {"name": "unknown", "wire": "unknown", "summary": "No rule was ever set; only in replies."}
               ]
             },
             {
@@ -1890,22 +1890,22 @@ extension Catalogue {
               "name": "IOConfiguration",
               "summary": "The connection of an endpoint with an I/O port.",
               "fields": [
-                {"name": "function", "wire": "ioFunction", "type": "IOFunction", "summary": "The function.", "isRequired": false},
+                {"name": "function", "wire": "ioFunction", "type": "IOFunction", "summary": "The I/O function.", "isRequired": false},
                 {"name": "isEnabled", "wire": "enabled", "type": "bool", "summary": "Whether the connection is used now.", "isRequired": false},
                 {"name": "portNumber", "wire": "ioPortNumber", "type": "int32", "summary": "The number of the I/O port.", "isRequired": false},
-                {"name": "alarmType", "wire": "alarmType", "type": "int32", "summary": "The code of the alarm type of the event that sets the port; 0 if there is none.", "isRequired": false},
-                {"name": "event", "wire": "event", "type": "int32", "summary": "The code of the event; 0 if there is none.", "isRequired": false},
-                {"name": "resetAlarmType", "wire": "resetAlarmType", "type": "int32", "summary": "The code of the alarm type of the event that resets the port; 0 if there is none.", "isRequired": false},
-                {"name": "resetEvent", "wire": "resetEvent", "type": "int32", "summary": "The code of the event that resets the port; 0 if there is none.", "isRequired": false},
-                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether low and high are exchanged; not for a toggle.", "isRequired": false},
-                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "For how long the port is set, for a one-shot.", "isRequired": false}
+                {"name": "alarmType", "wire": "alarmType", "type": "int32", "summary": "The code of the alarm type of the event that sets the port; 0 if it is not used.", "isRequired": false},
+                {"name": "event", "wire": "event", "type": "int32", "summary": "The code of the event of the I/O function; 0 if it is not used.", "isRequired": false},
+                {"name": "resetAlarmType", "wire": "resetAlarmType", "type": "int32", "summary": "The code of the alarm type of the event that resets the port; 0 if it is not used.", "isRequired": false},
+                {"name": "resetEvent", "wire": "resetEvent", "type": "int32", "summary": "The code of the event that resets the port; 0 if it is not used.", "isRequired": false},
+                {"name": "isInverted", "wire": "invert", "type": "bool", "summary": "Whether low and high are exchanged; not used by the function `toggle`.", "isRequired": false},
+                {"name": "duration", "wire": "duration", "type": "duration<seconds>", "summary": "The time for which the port is set; only used by the function `oneShot`.", "isRequired": false}
               ]
             },
             {
               "name": "IOFunction",
               "summary": "A connection of an endpoint with an I/O port.",
               "words": [
-                {"name": "setReset", "wire": "Set/Reset", "summary": "One event sets the port, another resets it."},
+                {"name": "setReset", "wire": "Set/Reset", "summary": "One event sets the port, and another event resets it."},
                 {"name": "toggle", "wire": "Toggle", "summary": "An event toggles the port."},
                 {"name": "oneShot", "wire": "One-shot", "summary": "An event sets the port for some time."},
                 {"name": "binarySwitch", "wire": "Binary-switch", "summary": "The port switches the endpoint."}
@@ -1915,26 +1915,26 @@ extension Catalogue {
               "name": "Battery",
               "summary": "A battery.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "level", "wire": "level", "type": "int32", "summary": "The level, from 0 to 100 percent; 255 if it is low.", "isRequired": false}
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "level", "wire": "level", "type": "int32", "summary": "The level, from 0 to 100 percent; 255 if the battery is low.", "isRequired": false}
               ]
             },
             {
               "name": "SensorState",
               "summary": "A value of a multilevel sensor.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "type", "wire": "type", "type": "SensorType", "summary": "The quantity.", "isRequired": false},
-                {"name": "value", "wire": "value", "type": "double", "summary": "The value.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The measured value.", "isRequired": false},
                 {"name": "precision", "wire": "precision", "type": "int32", "summary": "The number of decimal places of the value.", "isRequired": false},
-                {"name": "unit", "wire": "unit", "type": "SensorUnit", "summary": "The unit.", "isRequired": false}
+                {"name": "unit", "wire": "unit", "type": "SensorUnit", "summary": "The unit of the value.", "isRequired": false}
               ]
             },
             {
               "name": "SensorTypeSupport",
               "summary": "The quantities that a multilevel sensor measures.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "types", "wire": "sensorTypeList", "type": "list<SensorType>", "summary": "The quantities.", "isRequired": true}
               ]
             },
@@ -1942,7 +1942,7 @@ extension Catalogue {
               "name": "SensorUnitSupport",
               "summary": "The units that a multilevel sensor has for a quantity.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "type", "wire": "sensorType", "type": "SensorType", "summary": "The quantity.", "isRequired": false},
                 {"name": "units", "wire": "sensorUnitList", "type": "list<SensorUnit>", "summary": "The units.", "isRequired": true}
               ]
@@ -1952,7 +1952,7 @@ extension Catalogue {
               "summary": "A quantity that a sensor measures.",
               "words": [
                 {"name": "temperature", "wire": "tempSensor", "summary": "Temperature."},
-                {"name": "generalPurpose", "wire": "gpSensor", "summary": "General purpose."},
+                {"name": "generalPurpose", "wire": "gpSensor", "summary": "A general-purpose value."},
                 {"name": "luminance", "wire": "luminSensor", "summary": "Luminance."},
                 {"name": "power", "wire": "powerSensor", "summary": "Power."},
                 {"name": "humidity", "wire": "humidSensor", "summary": "Humidity."},
@@ -1977,7 +1977,7 @@ extension Catalogue {
                 {"name": "soilTemperature", "wire": "soilTempSensor", "summary": "Temperature of soil."},
                 {"name": "seismicIntensity", "wire": "seismicIntSensor", "summary": "Seismic intensity."},
                 {"name": "seismicMagnitude", "wire": "seismicMagSensor", "summary": "Seismic magnitude."},
-                {"name": "ultraviolet", "wire": "uvSensor", "summary": "Ultraviolet."},
+                {"name": "ultraviolet", "wire": "uvSensor", "summary": "Ultraviolet radiation."},
                 {"name": "electricalResistivity", "wire": "elecResistivitySensor", "summary": "Electrical resistivity."},
                 {"name": "electricalConductivity", "wire": "elecCondSensor", "summary": "Electrical conductivity."},
                 {"name": "loudness", "wire": "loudnessSensor", "summary": "Loudness."},
@@ -2039,7 +2039,7 @@ extension Catalogue {
                 {"name": "particulateMatter1", "wire": "pm1Sensor", "summary": "Particulate matter, PM 1."},
                 {"name": "personsEntering", "wire": "personEnteringCounter", "summary": "Count of persons that enter."},
                 {"name": "personsExiting", "wire": "personExitingCounter", "summary": "Count of persons that leave."},
-                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknown", "summary": "The quantity is not known."}
               ]
             },
             {
@@ -2049,7 +2049,7 @@ extension Catalogue {
                 {"name": "celsius", "wire": "celsius", "summary": "Degrees Celsius."},
                 {"name": "fahrenheit", "wire": "fahrenheit", "summary": "Degrees Fahrenheit."},
                 {"name": "percentage", "wire": "percentage", "summary": "Percent."},
-                {"name": "dimensionless", "wire": "dimensionless", "summary": "No unit, of a general purpose sensor."},
+                {"name": "dimensionless", "wire": "dimensionless", "summary": "No unit, for a general-purpose value."},
                 {"name": "lux", "wire": "lux", "summary": "Lux."},
                 {"name": "watts", "wire": "W", "summary": "Watts."},
                 {"name": "btuPerHour", "wire": "btuPerHour", "summary": "British thermal units per hour."},
@@ -2117,25 +2117,25 @@ extension Catalogue {
                 {"name": "unitless", "wire": "unitless", "summary": "No unit."},
                 {"name": "newtons", "wire": "N", "summary": "Newtons."},
                 {"name": "poundsPerSquareInch", "wire": "psi", "summary": "Pounds per square inch."},
-                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknown", "summary": "The unit is not known."}
               ]
             },
             {
               "name": "ConfigurationParameter",
               "summary": "A configuration parameter of a node.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "number", "wire": "paramNum", "type": "int32", "summary": "Its number.", "isRequired": false},
-                {"name": "value", "wire": "paramValue", "type": "int64", "summary": "Its value, signed or unsigned.", "isRequired": true}
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "number", "wire": "paramNum", "type": "int32", "summary": "The number of the parameter.", "isRequired": false},
+                {"name": "value", "wire": "paramValue", "type": "int64", "summary": "The value of the parameter, signed or unsigned.", "isRequired": true}
               ]
             },
             {
               "name": "BinarySwitch",
               "summary": "A binary switch.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "isOn", "wire": "currentState", "type": "bool", "summary": "Whether it is on.", "isRequired": false},
-                {"name": "isTargetOn", "wire": "targetState", "type": "bool", "summary": "Whether the last change, or the one under way, turns it on.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "isOn", "wire": "currentState", "type": "bool", "summary": "Whether the switch is on.", "isRequired": false},
+                {"name": "isTargetOn", "wire": "targetState", "type": "bool", "summary": "Whether the last change, or the one under way, turns the switch on.", "isRequired": false},
                 {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes, 254 is unknown.", "isRequired": false},
                 {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false}
               ]
@@ -2144,7 +2144,7 @@ extension Catalogue {
               "name": "Basic",
               "summary": "The basic value of an interface.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "currentState", "wire": "currentState", "type": "int32", "summary": "The value; 0 is off, 1 to 99 are percent, 254 is not known, 255 is on.", "isRequired": false},
                 {"name": "targetState", "wire": "targetState", "type": "int32", "summary": "The value that the last change, or the one under way, leads to.", "isRequired": false},
                 {"name": "duration", "wire": "duration", "type": "int32", "summary": "The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes, 254 is unknown.", "isRequired": false},
@@ -2155,10 +2155,10 @@ extension Catalogue {
               "name": "Association",
               "summary": "A group of nodes that communicate directly with each other.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "Its ID.", "isRequired": false},
-                {"name": "maximumCount", "wire": "maxCount", "type": "int32", "summary": "The greatest number of members.", "isRequired": false},
-                {"name": "members", "wire": "members", "type": "list<AssociationMember>", "summary": "Its members, some of which may not be part of the network.", "isRequired": true}
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "groupID", "wire": "groupID", "type": "int32", "summary": "The ID of the group.", "isRequired": false},
+                {"name": "maximumCount", "wire": "maxCount", "type": "int32", "summary": "The maximum number of members.", "isRequired": false},
+                {"name": "members", "wire": "members", "type": "list<AssociationMember>", "summary": "The members of the group, some of which may not be part of the network.", "isRequired": true}
               ]
             },
             {
@@ -2173,7 +2173,7 @@ extension Catalogue {
               "name": "Groupings",
               "summary": "The groups that a node has.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "groupIDs", "wire": "groupIDs", "type": "list<int32>", "summary": "The IDs of the groups.", "isRequired": true}
               ]
             },
@@ -2181,27 +2181,27 @@ extension Catalogue {
               "name": "WakeUp",
               "summary": "When a node wakes up.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "currentInterval", "wire": "currentInterval", "type": "duration<seconds>", "summary": "The time between two wake-ups.", "isRequired": false},
-                {"name": "nodeID", "wire": "nodeID", "type": "int32", "summary": "The ID of the node that it notifies; 255 for all.", "isRequired": false},
-                {"name": "minimumInterval", "wire": "minInterval", "type": "duration<seconds>", "summary": "The shortest interval, from command class version 2.", "isRequired": false},
-                {"name": "maximumInterval", "wire": "maxInterval", "type": "duration<seconds>", "summary": "The longest interval, from command class version 2.", "isRequired": false},
-                {"name": "defaultInterval", "wire": "defaultInterval", "type": "duration<seconds>", "summary": "The default interval, from command class version 2.", "isRequired": false},
-                {"name": "intervalStep", "wire": "intervalStep", "type": "duration<seconds>", "summary": "The time between two intervals that can be set, from command class version 2.", "isRequired": false}
+                {"name": "nodeID", "wire": "nodeID", "type": "int32", "summary": "The ID of the node to notify at a wake-up; 255 for all nodes.", "isRequired": false},
+                {"name": "minimumInterval", "wire": "minInterval", "type": "duration<seconds>", "summary": "The shortest interval, from command class version 2 on.", "isRequired": false},
+                {"name": "maximumInterval", "wire": "maxInterval", "type": "duration<seconds>", "summary": "The longest interval, from command class version 2 on.", "isRequired": false},
+                {"name": "defaultInterval", "wire": "defaultInterval", "type": "duration<seconds>", "summary": "The default interval, from command class version 2 on.", "isRequired": false},
+                {"name": "intervalStep", "wire": "intervalStep", "type": "duration<seconds>", "summary": "The step between the intervals that can be set, from command class version 2 on.", "isRequired": false}
               ]
             },
             {
               "name": "MeterReading",
               "summary": "A reading of a meter.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "type", "wire": "type", "type": "MeterType", "summary": "The measured quantity.", "isRequired": false},
-                {"name": "value", "wire": "value", "type": "double", "summary": "The value.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "double", "summary": "The measured value.", "isRequired": false},
                 {"name": "precision", "wire": "precision", "type": "int32", "summary": "The number of decimal places of the value.", "isRequired": false},
-                {"name": "unit", "wire": "unit", "type": "MeterUnit", "summary": "The unit.", "isRequired": false},
-                {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type, from command class version 2.", "isRequired": false},
-                {"name": "timeSincePrevious", "wire": "delta", "type": "duration<seconds>", "summary": "The time since the previous value, from command class version 2; 0 if there is none.", "isRequired": false},
-                {"name": "previousValue", "wire": "prevValue", "type": "double", "summary": "The previous value, from command class version 2; the current one if there is none.", "isRequired": false}
+                {"name": "unit", "wire": "unit", "type": "MeterUnit", "summary": "The unit of the value.", "isRequired": false},
+                {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type, from command class version 2 on.", "isRequired": false},
+                {"name": "timeSincePrevious", "wire": "delta", "type": "duration<seconds>", "summary": "The time since the previous value, from command class version 2 on; 0 if there is no previous value.", "isRequired": false},
+                {"name": "previousValue", "wire": "prevValue", "type": "double", "summary": "The previous value, from command class version 2 on; the current value if there is no previous one.", "isRequired": false}
               ]
             },
             {
@@ -2219,7 +2219,7 @@ extension Catalogue {
               "name": "MeterUnit",
               "summary": "A unit of a meter.",
               "words": [
-                {"name": "noPreference", "wire": "noPreference", "summary": "No preference; in requests."},
+                {"name": "noPreference", "wire": "noPreference", "summary": "No preference; only in requests."},
                 {"name": "electricKilowattHours", "wire": "eleckWh", "summary": "Kilowatt hours of electricity."},
                 {"name": "electricKilovoltAmpereHours", "wire": "eleckVAh", "summary": "Kilovolt-ampere hours of electricity."},
                 {"name": "electricWatts", "wire": "elecW", "summary": "Watts of electricity."},
@@ -2244,21 +2244,21 @@ extension Catalogue {
               "name": "MeterRateType",
               "summary": "Whether a meter counts consumption or production.",
               "words": [
-                {"name": "noPreference", "wire": "noPreference", "summary": "No preference; in requests."},
+                {"name": "noPreference", "wire": "noPreference", "summary": "No preference; only in requests."},
                 {"name": "imported", "wire": "import", "summary": "Consumption."},
                 {"name": "exported", "wire": "export", "summary": "Production."},
-                {"name": "importedAndExported", "wire": "importExport", "summary": "Both; not in requests."},
-                {"name": "notSupported", "wire": "notSupported", "summary": "Rate types are not supported; in capabilities."}
+                {"name": "importedAndExported", "wire": "importExport", "summary": "Consumption and production; not for requests."},
+                {"name": "notSupported", "wire": "notSupported", "summary": "Rate types are not supported; only in capabilities."}
               ]
             },
             {
               "name": "MeterCapabilities",
               "summary": "The quantity that a meter measures.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "type", "wire": "type", "type": "MeterType", "summary": "The measured quantity.", "isRequired": false},
-                {"name": "units", "wire": "units", "type": "list<MeterUnit>", "summary": "The units that it has.", "isRequired": false},
-                {"name": "canReset", "wire": "reset", "type": "bool", "summary": "Whether all that it has accumulated can be reset.", "isRequired": false},
+                {"name": "units", "wire": "units", "type": "list<MeterUnit>", "summary": "The units that the meter has.", "isRequired": false},
+                {"name": "canReset", "wire": "reset", "type": "bool", "summary": "Whether all values that the meter has accumulated can be reset.", "isRequired": false},
                 {"name": "rateType", "wire": "rateType", "type": "MeterRateType", "summary": "The rate type.", "isRequired": false}
               ]
             },
@@ -2266,19 +2266,19 @@ extension Catalogue {
               "name": "Indicator",
               "summary": "An indicator.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "value", "wire": "value", "type": "int32", "summary": "The value of command class version 1, to be ignored if there are properties; 0 is off, 255 on, and 1 to 99 are levels.", "isRequired": false},
-                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "Its name.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "value", "wire": "value", "type": "int32", "summary": "The value for command class version 1, to be ignored if there are properties; 0 is off, 255 is on, and 1 to 99 are levels.", "isRequired": false},
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The name of the indicator.", "isRequired": false},
                 {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false},
-                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "Its state, from command class version 2.", "isRequired": false}
+                {"name": "properties", "wire": "properties", "type": "list<IndicatorProperty>", "summary": "The state of the indicator, from command class version 2 on.", "isRequired": false}
               ]
             },
             {
               "name": "IndicatorProperty",
               "summary": "A property of an indicator.",
               "fields": [
-                {"name": "name", "wire": "name", "type": "IndicatorPropertyName", "summary": "Its name.", "isRequired": true},
-                {"name": "value", "wire": "value", "type": "int32", "summary": "Its value, whose range and unit the name decides.", "isRequired": true}
+                {"name": "name", "wire": "name", "type": "IndicatorPropertyName", "summary": "The name of the property.", "isRequired": true},
+                {"name": "value", "wire": "value", "type": "int32", "summary": "The value of the property, whose range and unit depend on its name.", "isRequired": true}
               ]
             },
             {
@@ -2296,13 +2296,13 @@ extension Catalogue {
                 {"name": "codeRejected", "wire": "codeNotOK", "summary": "The code is wrong."},
                 {"name": "armedStay", "wire": "armedStay", "summary": "The alarm is armed, and the user stays."},
                 {"name": "armedAway", "wire": "armedAway", "summary": "The alarm is armed, and the user is away."},
-                {"name": "alarm", "wire": "alarm", "summary": "An alarm, for no given reason."},
+                {"name": "alarm", "wire": "alarm", "summary": "An alarm without a given reason."},
                 {"name": "burglarAlarm", "wire": "alarmBurglar", "summary": "An alarm because of a burglar."},
                 {"name": "fireAlarm", "wire": "alarmFire", "summary": "An alarm because of fire."},
                 {"name": "carbonMonoxideAlarm", "wire": "alarmCO", "summary": "An alarm because of carbon monoxide."},
                 {"name": "bypassChallenge", "wire": "bypassChallenge", "summary": "The node expects a code to bypass a challenge."},
                 {"name": "entryDelay", "wire": "entryDelay", "summary": "An alarm begins soon unless it is disarmed."},
-                {"name": "exitDelay", "wire": "exitDelay", "summary": "The alarm is armed after a delay to leave."},
+                {"name": "exitDelay", "wire": "exitDelay", "summary": "The alarm will be active after a delay for leaving."},
                 {"name": "zone1", "wire": "zone1", "summary": "Zone 1 is armed."},
                 {"name": "zone2", "wire": "zone2", "summary": "Zone 2 is armed."},
                 {"name": "zone3", "wire": "zone3", "summary": "Zone 3 is armed."},
@@ -2333,23 +2333,23 @@ extension Catalogue {
               "name": "IndicatorPropertyName",
               "summary": "The name of a property of an indicator.",
               "words": [
-                {"name": "level", "wire": "level", "summary": "A level; 0 is off, 1 to 99 are the lowest to 100 percent, 255 is the last one other than 0."},
+                {"name": "level", "wire": "level", "summary": "The level; 0 is off, 1 to 99 are from the lowest level to 100 percent, 255 restores the last level other than 0."},
                 {"name": "isOn", "wire": "binary", "summary": "On or off; 0 is off, 1 to 99 and 255 are on."},
                 {"name": "togglePeriod", "wire": "togglePeriod", "summary": "The length of one on-and-off cycle, 0 to 255 tenths of a second; needs toggleCycle."},
-                {"name": "toggleCycle", "wire": "toggleCycle", "summary": "The number of on-and-off cycles, 0 to 254, 255 without end; needs togglePeriod; 3 is for identify."},
-                {"name": "toggleOnTime", "wire": "toggleOnTime", "summary": "The time in a cycle that the indicator is on, 1 to 255 tenths of a second; 0 for as long as it is off."},
-                {"name": "timeoutMinutes", "wire": "timeoutMinutes", "summary": "Minutes until it is off or mute, 0 to 255; the timeouts add up, all at 0 is never, and toggling may ignore them."},
-                {"name": "timeoutSeconds", "wire": "timeoutSeconds", "summary": "Seconds until it is off or mute, 0 to 59; higher values are ignored, and toggling may ignore it."},
-                {"name": "timeoutHundredths", "wire": "timeout100thSeconds", "summary": "Hundredths of a second until it is off or mute, 0 to 99; higher values are ignored, and toggling may ignore it."},
-                {"name": "soundLevel", "wire": "soundLevel", "summary": "The volume, without turning it on; 0 is mute, 1 to 100 are percent, 255 is the last one other than 0."},
-                {"name": "lowPower", "wire": "lowPower", "summary": "It works while the node sleeps; cannot be set."}
+                {"name": "toggleCycle", "wire": "toggleCycle", "summary": "The number of on-and-off cycles, 0 to 254, or 255 for no end; needs togglePeriod; 3 is reserved for identify."},
+                {"name": "toggleOnTime", "wire": "toggleOnTime", "summary": "The time in a cycle that the indicator is on, 1 to 255 tenths of a second; 0 makes on and off times equal."},
+                {"name": "timeoutMinutes", "wire": "timeoutMinutes", "summary": "Minutes until off or mute, 0 to 255; the timeouts add up, 0 in all means never, and toggling may ignore them."},
+                {"name": "timeoutSeconds", "wire": "timeoutSeconds", "summary": "Seconds until off or mute, 0 to 59; higher values are ignored, and toggling may ignore the timeout."},
+                {"name": "timeoutHundredths", "wire": "timeout100thSeconds", "summary": "Hundredths of a second until off or mute, 0 to 99; higher values are ignored, and toggling may ignore the timeout."},
+                {"name": "soundLevel", "wire": "soundLevel", "summary": "The volume, without turning the indicator on; 0 is mute, 1 to 100 are percent, 255 restores the last volume above 0."},
+                {"name": "lowPower", "wire": "lowPower", "summary": "The indicator works while the node sleeps; cannot be set."}
               ]
             },
             {
               "name": "IndicatorCapabilities",
               "summary": "The indicators that a node has.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "indicators", "wire": "indicatorSupport", "type": "list<IndicatorSupport>", "summary": "The indicators.", "isRequired": true}
               ]
             },
@@ -2357,26 +2357,26 @@ extension Catalogue {
               "name": "IndicatorSupport",
               "summary": "An indicator that a node has.",
               "fields": [
-                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "Its name, from command class version 2.", "isRequired": false},
-                {"name": "propertyNames", "wire": "propertyNameList", "type": "list<IndicatorPropertyName>", "summary": "The names of its properties, from command class version 2.", "isRequired": false}
+                {"name": "indicatorName", "wire": "indicatorName", "type": "IndicatorName", "summary": "The name of the indicator, from command class version 2 on.", "isRequired": false},
+                {"name": "propertyNames", "wire": "propertyNameList", "type": "list<IndicatorPropertyName>", "summary": "The names of the indicator's properties, from command class version 2 on.", "isRequired": false}
               ]
             },
             {
               "name": "FirmwareInfo",
               "summary": "A node's firmware, and how it can be updated.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "isRequired": false},
                 {"name": "zwaveFirmwareID", "wire": "zwaveFirmwareID", "type": "int32", "summary": "The ID of the firmware of Z-Wave.", "isRequired": false},
                 {"name": "checksum", "wire": "checksum", "type": "int32", "summary": "The CRC-CCITT checksum.", "isRequired": false},
-                {"name": "maximumFragmentSize", "wire": "maxFragmentSize", "type": "int32", "summary": "The greatest size of a part of an update.", "isRequired": false},
-                {"name": "isFragmentSizeFixed", "wire": "fixedFragmentSize", "type": "bool", "summary": "Whether each part has this size.", "isRequired": false},
+                {"name": "maximumFragmentSize", "wire": "maxFragmentSize", "type": "int32", "summary": "The maximum size of a fragment of an update.", "isRequired": false},
+                {"name": "isFragmentSizeFixed", "wire": "fixedFragmentSize", "type": "bool", "summary": "Whether all fragments of an update have the maximum size.", "isRequired": false},
                 {"name": "isUpgradable", "wire": "upgradable", "type": "bool", "summary": "Whether the firmware can be updated.", "isRequired": false},
-                {"name": "isHardwareVersionValid", "wire": "hardwareVersionValid", "type": "bool", "summary": "Whether the version of the hardware is valid; if not, no update succeeds.", "isRequired": false},
+                {"name": "isHardwareVersionValid", "wire": "hardwareVersionValid", "type": "bool", "summary": "Whether the version of the hardware is valid; no update succeeds with an invalid version.", "isRequired": false},
                 {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "isRequired": false},
                 {"name": "upgradeFunctionality", "wire": "upgradeFunctionality", "type": "UpgradeFunctionality", "summary": "Whether the node works normally during an update.", "isRequired": false},
                 {"name": "activation", "wire": "activation", "type": "ActivationSupport", "summary": "Whether firmware can be activated after it was received.", "isRequired": false},
-                {"name": "firmwareTargets", "wire": "firmwareTargets", "type": "list<FirmwareTarget>", "summary": "The further firmware that can be updated.", "isRequired": false}
+                {"name": "firmwareTargets", "wire": "firmwareTargets", "type": "list<FirmwareTarget>", "summary": "The firmware targets besides the firmware of Z-Wave.", "isRequired": false}
               ]
             },
             {
@@ -2385,7 +2385,7 @@ extension Catalogue {
               "words": [
                 {"name": "normal", "wire": "normal", "summary": "The node works normally."},
                 {"name": "limited", "wire": "limited", "summary": "The node works with limits."},
-                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknown", "summary": "The behavior during an update is not known."}
               ]
             },
             {
@@ -2394,22 +2394,22 @@ extension Catalogue {
               "words": [
                 {"name": "supported", "wire": "supported", "summary": "The firmware can be activated."},
                 {"name": "unsupported", "wire": "unsupported", "summary": "The firmware cannot be activated."},
-                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknown", "summary": "The support for activation is not known."}
               ]
             },
             {
               "name": "FirmwareTarget",
               "summary": "Firmware of a node that can be updated.",
               "fields": [
-                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "Its number, from 1.", "isRequired": false},
-                {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "Its ID.", "isRequired": false}
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware target, from 1.", "isRequired": false},
+                {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "The ID of the target's firmware.", "isRequired": false}
               ]
             },
             {
               "name": "FirmwareUpdate",
               "summary": "The update of a node's firmware.",
               "fields": [
-                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, as 20210126T092334.", "isRequired": false},
+                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, such as `20210126T092334`.", "isRequired": false},
                 {"name": "requestStatus", "wire": "requestStatus", "type": "UpdateRequestStatus", "summary": "Whether the update can begin.", "isRequired": false},
                 {"name": "completionStatus", "wire": "completionStatus", "type": "UpdateCompletionStatus", "summary": "How the update ended.", "isRequired": false}
               ]
@@ -2419,14 +2419,14 @@ extension Catalogue {
               "summary": "Whether an update can begin.",
               "words": [
                 {"name": "invalidCombination", "wire": "invalidCombo", "summary": "The vendor and the firmware ID do not belong together."},
-                {"name": "authenticationNeeded", "wire": "authenticationNeeded", "summary": "The node has to be made ready by other means."},
-                {"name": "fragmentSizeError", "wire": "fragmentSizeError", "summary": "The parts are larger than the node takes."},
-                {"name": "upgradeError", "wire": "upgradeError", "summary": "This firmware cannot be updated."},
+                {"name": "authenticationNeeded", "wire": "authenticationNeeded", "summary": "Firmware updates must first be enabled by an out-of-band authentication."},
+                {"name": "fragmentSizeError", "wire": "fragmentSizeError", "summary": "The requested fragments are larger than the node accepts."},
+                {"name": "upgradeError", "wire": "upgradeError", "summary": "The firmware target cannot be updated."},
                 {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "The version of the hardware is invalid."},
-                {"name": "transferInProgress", "wire": "transferInProgress", "summary": "Another firmware is transferred now."},
+                {"name": "transferInProgress", "wire": "transferInProgress", "summary": "Another firmware image is being transferred."},
                 {"name": "lowBattery", "wire": "lowBattery", "summary": "The battery is too low."},
                 {"name": "validCombination", "wire": "validCombo", "summary": "The vendor and the firmware ID belong together; the update begins."},
-                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknownStatus", "summary": "The status is not known."}
               ]
             },
             {
@@ -2443,18 +2443,18 @@ extension Catalogue {
                 {"name": "memoryError", "wire": "memoryError", "summary": "The memory is full."},
                 {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "The firmware is for another version of the hardware."},
                 {"name": "lowBattery", "wire": "lowBattery", "summary": "The battery is too low."},
-                {"name": "unknownBatteryLevel", "wire": "unknownBatteryLevel", "summary": "The level of the battery is not known."},
+                {"name": "unknownBatteryLevel", "wire": "unknownBatteryLevel", "summary": "The level of the battery is not known, so the update cannot begin."},
                 {"name": "waitsForActivation", "wire": "okWait", "summary": "The firmware was received and waits to be activated."},
                 {"name": "doneWithoutRestart", "wire": "okNoRestart", "summary": "The firmware was received; the node does not restart by itself."},
                 {"name": "doneAndRestarts", "wire": "okRestart", "summary": "The firmware was received; the node stores it and restarts."},
-                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknownStatus", "summary": "The status is not known."}
               ]
             },
             {
               "name": "FirmwareBackup",
               "summary": "The backup of a node's firmware.",
               "fields": [
-                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, as 20210126T092334.", "isRequired": false},
+                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, such as `20210126T092334`.", "isRequired": false},
                 {"name": "requestStatus", "wire": "requestStatus", "type": "BackupRequestStatus", "summary": "Whether the backup can begin.", "isRequired": false},
                 {"name": "completionStatus", "wire": "completionStatus", "type": "BackupCompletionStatus", "summary": "How the backup ended.", "isRequired": false},
                 {"name": "backupPath", "wire": "backupPath", "type": "string", "summary": "The path of the file, in the reply to requestFirmwareBackup.", "isRequired": false}
@@ -2465,12 +2465,12 @@ extension Catalogue {
               "summary": "Whether a backup can begin.",
               "words": [
                 {"name": "invalidCombination", "wire": "invalidCombo", "summary": "The vendor and the firmware ID do not belong together."},
-                {"name": "authenticationNeeded", "wire": "authenticationNeeded", "summary": "The node has to be made ready by other means."},
-                {"name": "fragmentSizeError", "wire": "fragmentSizeError", "summary": "The parts are larger than the node takes."},
-                {"name": "downloadError", "wire": "downloadError", "summary": "This firmware cannot be saved."},
+                {"name": "authenticationNeeded", "wire": "authenticationNeeded", "summary": "Firmware updates must first be enabled by an out-of-band authentication."},
+                {"name": "fragmentSizeError", "wire": "fragmentSizeError", "summary": "The requested fragments are larger than the node accepts."},
+                {"name": "downloadError", "wire": "downloadError", "summary": "The firmware target cannot be backed up."},
                 {"name": "hardwareVersionError", "wire": "hardwareVersionError", "summary": "The version of the hardware is invalid."},
                 {"name": "accepted", "wire": "requestOK", "summary": "The backup can begin."},
-                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknownStatus", "summary": "The status is not known."}
               ]
             },
             {
@@ -2480,13 +2480,13 @@ extension Catalogue {
                 {"name": "checksumError", "wire": "checksumError", "summary": "The checksum is wrong."},
                 {"name": "downloadError", "wire": "downloadError", "summary": "The transfer failed."},
                 {"name": "memoryError", "wire": "memoryError", "summary": "The memory is full."},
-                {"name": "requestStatusError", "wire": "requestStatusError", "summary": "The backup did not begin, as the status of the request could not be read."},
-                {"name": "requestTimeoutError", "wire": "requestTimeoutError", "summary": "The backup did not begin, as the request timed out."},
+                {"name": "requestStatusError", "wire": "requestStatusError", "summary": "The backup did not begin, because the status of the request could not be read."},
+                {"name": "requestTimeoutError", "wire": "requestTimeoutError", "summary": "The backup did not begin, because the request timed out."},
                 {"name": "writeError", "wire": "writeError", "summary": "The file could not be written."},
                 {"name": "exceedsSizeLimit", "wire": "exceedSizeLimit", "summary": "The firmware is too large."},
                 {"name": "otherError", "wire": "errorOther", "summary": "The backup failed for another reason."},
-                {"name": "done", "wire": "statusOK", "summary": "The firmware is in the file."},
-                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+                {"name": "done", "wire": "statusOK", "summary": "The firmware was saved to the file."},
+                {"name": "unknown", "wire": "unknownStatus", "summary": "The status is not known."}
               ]
             },
             {
@@ -2494,11 +2494,11 @@ extension Catalogue {
               "summary": "The activation of a node's firmware; the reply to the request has the time alone.",
               "fields": [
                 {"name": "vendorID", "wire": "vendorID", "type": "int32", "summary": "The number of the manufacturer.", "isRequired": false},
-                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware; 0 for the firmware of Z-Wave.", "isRequired": false},
+                {"name": "firmwareTarget", "wire": "firmwareTarget", "type": "int32", "summary": "The number of the firmware target; 0 for the firmware of Z-Wave.", "isRequired": false},
                 {"name": "firmwareID", "wire": "firmwareID", "type": "int32", "summary": "The ID of the firmware.", "isRequired": false},
                 {"name": "hardwareVersion", "wire": "hardwareVersion", "type": "int32", "summary": "The version of the hardware.", "isRequired": false},
                 {"name": "checksum", "wire": "checksum", "type": "int32", "summary": "The CRC-CCITT checksum.", "isRequired": false},
-                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, as 20210126T092334.", "isRequired": false},
+                {"name": "latestRequestTime", "wire": "latestRequestTime", "type": "string", "summary": "The time of the last request, such as `20210126T092334`.", "isRequired": false},
                 {"name": "requestStatus", "wire": "requestStatus", "type": "ActivationStatus", "summary": "How the activation ended.", "isRequired": false}
               ]
             },
@@ -2509,93 +2509,93 @@ extension Catalogue {
                 {"name": "invalidCombination", "wire": "invalidCombo", "summary": "The vendor, the firmware, its target and the hardware do not belong together."},
                 {"name": "activationError", "wire": "activationError", "summary": "The activation failed, and the former firmware is back."},
                 {"name": "activated", "wire": "requestOK", "summary": "The firmware is active."},
-                {"name": "unknown", "wire": "unknownStatus", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknownStatus", "summary": "The status is not known."}
               ]
             },
             {
               "name": "NotificationCapabilities",
               "summary": "The types of alarms that a node has.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "hasVendorSpecificType", "wire": "hasVendorSpecificType", "type": "bool", "summary": "Whether the node has types of its vendor; getAllNotificationEventSupport does not tell.", "isRequired": false},
-                {"name": "alarmTypes", "wire": "zwaveAlarmTypeList", "type": "list<NotificationAlarmType>", "summary": "The types.", "isRequired": true}
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "hasVendorSpecificType", "wire": "hasVendorSpecificType", "type": "bool", "summary": "Whether the node has alarm types of its vendor; missing in the reply to getAllNotificationEventSupport.", "isRequired": false},
+                {"name": "alarmTypes", "wire": "zwaveAlarmTypeList", "type": "list<NotificationAlarmType>", "summary": "The types of alarms.", "isRequired": true}
               ]
             },
             {
               "name": "NotificationAlarmType",
               "summary": "A type of alarms that a node has.",
               "fields": [
-                {"name": "type", "wire": "type", "type": "AlarmType", "summary": "The type.", "isRequired": false},
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false},
-                {"name": "events", "wire": "zwaveEventList", "type": "list<NotificationEvent>", "summary": "Its events, in the reply to getAllNotificationEventSupport.", "isRequired": false}
+                {"name": "type", "wire": "type", "type": "AlarmType", "summary": "The type of alarms.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the alarm type.", "isRequired": false},
+                {"name": "events", "wire": "zwaveEventList", "type": "list<NotificationEvent>", "summary": "The events of the alarm type, in the reply to getAllNotificationEventSupport.", "isRequired": false}
               ]
             },
             {
               "name": "NotificationEvent",
               "summary": "An event of a type of alarms.",
               "fields": [
-                {"name": "name", "wire": "type", "type": "string", "summary": "Its name.", "isRequired": false},
-                {"name": "code", "wire": "code", "type": "int32", "summary": "Its number.", "isRequired": false}
+                {"name": "name", "wire": "type", "type": "string", "summary": "The name of the event.", "isRequired": false},
+                {"name": "code", "wire": "code", "type": "int32", "summary": "The code of the event.", "isRequired": false}
               ]
             },
             {
               "name": "AlarmType",
               "summary": "A type of alarms.",
               "words": [
-                {"name": "smoke", "wire": "smoke", "summary": "Smoke, 1."},
-                {"name": "carbonMonoxide", "wire": "co", "summary": "Carbon monoxide, 2."},
-                {"name": "carbonDioxide", "wire": "co2", "summary": "Carbon dioxide, 3."},
-                {"name": "heat", "wire": "heat", "summary": "Heat, 4."},
-                {"name": "water", "wire": "water", "summary": "Water, 5."},
-                {"name": "lock", "wire": "lock", "summary": "Access control by a lock, 6."},
-                {"name": "burglar", "wire": "burglar", "summary": "Burglars, or the security of a home, 7."},
-                {"name": "power", "wire": "power", "summary": "Power management, 8."},
-                {"name": "system", "wire": "system", "summary": "The system, 9."},
-                {"name": "emergency", "wire": "emergency", "summary": "An emergency, 10."},
-                {"name": "clock", "wire": "clock", "summary": "An alarm clock, 11."},
-                {"name": "appliance", "wire": "appliance", "summary": "A home appliance, 12."},
-                {"name": "health", "wire": "health", "summary": "Health, 13."},
-                {"name": "siren", "wire": "siren", "summary": "A siren, 14."},
-                {"name": "waterValve", "wire": "waterValve", "summary": "A valve of water, 15."},
-                {"name": "weather", "wire": "weather", "summary": "The weather, 16."},
-                {"name": "irrigation", "wire": "irrigation", "summary": "Irrigation, 17."},
-                {"name": "gas", "wire": "gas", "summary": "Gas, 18."},
-                {"name": "pestControl", "wire": "pestControl", "summary": "Pest control, 19."},
-                {"name": "lightSensor", "wire": "lightSensor", "summary": "A light sensor, 20."},
-                {"name": "waterQuality", "wire": "waterQuality", "summary": "The quality of water, 21."},
-                {"name": "homeMonitor", "wire": "homeMonitor", "summary": "The monitoring of a home, 22."},
-                {"name": "vendorSpecific", "wire": "vendorSpecific", "summary": "A type of its vendor; in replies."},
-                {"name": "latest", "wire": "latest", "summary": "The latest alarm; for getNotificationState."}
+                {"name": "smoke", "wire": "smoke", "summary": "Smoke (code 1)."},
+                {"name": "carbonMonoxide", "wire": "co", "summary": "Carbon monoxide (code 2)."},
+                {"name": "carbonDioxide", "wire": "co2", "summary": "Carbon dioxide (code 3)."},
+                {"name": "heat", "wire": "heat", "summary": "Heat (code 4)."},
+                {"name": "water", "wire": "water", "summary": "Water (code 5)."},
+                {"name": "lock", "wire": "lock", "summary": "Access control by a lock (code 6)."},
+                {"name": "burglar", "wire": "burglar", "summary": "Burglars, or home security (code 7)."},
+                {"name": "power", "wire": "power", "summary": "Power management (code 8)."},
+                {"name": "system", "wire": "system", "summary": "The system (code 9)."},
+                {"name": "emergency", "wire": "emergency", "summary": "An emergency (code 10)."},
+                {"name": "clock", "wire": "clock", "summary": "An alarm clock (code 11)."},
+                {"name": "appliance", "wire": "appliance", "summary": "A home appliance (code 12)."},
+                {"name": "health", "wire": "health", "summary": "Health (code 13)."},
+                {"name": "siren", "wire": "siren", "summary": "A siren (code 14)."},
+                {"name": "waterValve", "wire": "waterValve", "summary": "A water valve (code 15)."},
+                {"name": "weather", "wire": "weather", "summary": "The weather (code 16)."},
+                {"name": "irrigation", "wire": "irrigation", "summary": "Irrigation (code 17)."},
+                {"name": "gas", "wire": "gas", "summary": "Gas (code 18)."},
+                {"name": "pestControl", "wire": "pestControl", "summary": "Pest control (code 19)."},
+                {"name": "lightSensor", "wire": "lightSensor", "summary": "A light sensor (code 20)."},
+                {"name": "waterQuality", "wire": "waterQuality", "summary": "Water quality (code 21)."},
+                {"name": "homeMonitor", "wire": "homeMonitor", "summary": "Home monitoring (code 22)."},
+                {"name": "vendorSpecific", "wire": "vendorSpecific", "summary": "An alarm type of the node's vendor; only in replies."},
+                {"name": "latest", "wire": "latest", "summary": "The latest alarm; only in calls of getNotificationState."}
               ]
             },
             {
               "name": "NotificationEvents",
               "summary": "The events of a type of alarms.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The type.", "isRequired": false},
-                {"name": "eventCodes", "wire": "zwaveEventList", "type": "list<int32>", "summary": "The numbers of the events.", "isRequired": true}
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "alarmType", "wire": "zwaveAlarmType", "type": "AlarmType", "summary": "The alarm type.", "isRequired": false},
+                {"name": "eventCodes", "wire": "zwaveEventList", "type": "list<int32>", "summary": "The codes of the events.", "isRequired": true}
               ]
             },
             {
               "name": "NotificationState",
               "summary": "The alarm of a node.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, where it is not in the report.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, if the report itself does not have it.", "isRequired": false},
                 {"name": "report", "wire": "report", "type": "NotificationReport", "summary": "The report of the alarm.", "isRequired": true}
               ]
             },
             {
               "name": "NotificationReport",
-              "summary": "The report of an alarm; the extended members come from command class version 2.",
+              "summary": "The report of an alarm; the extended members exist from command class version 2 on.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "vendorAlarmType", "wire": "vendorAlarmType", "type": "int32", "summary": "The type of the vendor.", "isRequired": false},
-                {"name": "vendorAlarmLevel", "wire": "vendorAlarmLevel", "type": "int32", "summary": "The level of the vendor.", "isRequired": false},
-                {"name": "isExtendedInfoValid", "wire": "extendedInfoValid", "type": "bool", "summary": "Whether the rest is valid.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "vendorAlarmType", "wire": "vendorAlarmType", "type": "int32", "summary": "The vendor's alarm type.", "isRequired": false},
+                {"name": "vendorAlarmLevel", "wire": "vendorAlarmLevel", "type": "int32", "summary": "The vendor's alarm level.", "isRequired": false},
+                {"name": "isExtendedInfoValid", "wire": "extendedInfoValid", "type": "bool", "summary": "Whether the status, type, event and parameter of the alarm are valid.", "isRequired": false},
                 {"name": "alarmStatus", "wire": "extendedInfoAlarmStatus", "type": "AlarmStatus", "summary": "The state of the alarm.", "isRequired": false},
-                {"name": "alarmType", "wire": "extendedInfoAlarmType", "type": "AlarmType", "summary": "The type.", "isRequired": false},
-                {"name": "alarmEvent", "wire": "extendedInfoAlarmEvent", "type": "int32", "summary": "The number of the event.", "isRequired": false},
+                {"name": "alarmType", "wire": "extendedInfoAlarmType", "type": "AlarmType", "summary": "The type of the alarm.", "isRequired": false},
+                {"name": "alarmEvent", "wire": "extendedInfoAlarmEvent", "type": "int32", "summary": "The code of the event.", "isRequired": false},
                 {"name": "parameterLength", "wire": "extendedInfoParameterLength", "type": "int32", "summary": "The length of the parameter, in bytes; 0 if there is none.", "isRequired": false},
                 {"name": "parameterType", "wire": "extendedInfoParameterType", "type": "AlarmParameterType", "summary": "The kind of parameter.", "isRequired": false},
                 {"name": "parameter", "wire": "extendedInfoParameter", "type": "int64", "summary": "The parameter, unless it is a location.", "isRequired": false},
@@ -2606,8 +2606,8 @@ extension Catalogue {
               "name": "AlarmStatus",
               "summary": "The state of an alarm.",
               "words": [
-                {"name": "deactivated", "wire": "deactivated", "summary": "Reports are off; or the report is valid, of a node that is asked for alarms."},
-                {"name": "activated", "wire": "activated", "summary": "Reports are on."},
+                {"name": "deactivated", "wire": "deactivated", "summary": "For a node that pushes alarms, reports are off; for a node that is asked for alarms, the report is valid."},
+                {"name": "activated", "wire": "activated", "summary": "For a node that pushes alarms, reports are on."},
                 {"name": "noPendingNotice", "wire": "noPendingNotice", "summary": "The report is not valid; no alarm is pending."}
               ]
             },
@@ -2616,75 +2616,75 @@ extension Catalogue {
               "summary": "The kind of parameter of an alarm.",
               "words": [
                 {"name": "location", "wire": "location", "summary": "A location."},
-                {"name": "userID", "wire": "userID", "summary": "The ID of a user, of 1 or 2 bytes with the high byte first."},
+                {"name": "userID", "wire": "userID", "summary": "The ID of a user, 1 or 2 bytes long, with the high byte first."},
                 {"name": "oemError", "wire": "oemError", "summary": "A failure code of the vendor's system."},
                 {"name": "proprietary", "wire": "proprietary", "summary": "A parameter of the vendor."},
                 {"name": "eventID", "wire": "eventID", "summary": "The ID of an event that is not active now."},
-                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+                {"name": "unknown", "wire": "unknown", "summary": "The kind of parameter is not known."}
               ]
             },
             {
               "name": "CentralSceneCapabilities",
               "summary": "The scenes that a node has.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "maximumSceneCount", "wire": "maxSceneCount", "type": "int32", "summary": "The greatest number of scenes.", "isRequired": false},
-                {"name": "supportsSlowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down can come slowly.", "isRequired": false},
-                {"name": "scenes", "wire": "keyAttributes", "type": "list<SceneKeys>", "summary": "The uses of keys of each scene, from command class version 2.", "isRequired": false}
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "maximumSceneCount", "wire": "maxSceneCount", "type": "int32", "summary": "The maximum number of scenes.", "isRequired": false},
+                {"name": "supportsSlowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether the node supports slow refresh for the notifications of a key that is held down.", "isRequired": false},
+                {"name": "scenes", "wire": "keyAttributes", "type": "list<SceneKeys>", "summary": "The key attributes that each scene supports, from command class version 2 on.", "isRequired": false}
               ]
             },
             {
               "name": "SceneKeys",
-              "summary": "The uses of keys that a scene knows.",
+              "summary": "The key attributes that a scene supports.",
               "fields": [
                 {"name": "sceneNumber", "wire": "sceneNumber", "type": "int32", "summary": "The number of the scene.", "isRequired": false},
-                {"name": "attributes", "wire": "support", "type": "list<KeyAttribute>", "summary": "The uses of keys.", "isRequired": false}
+                {"name": "attributes", "wire": "support", "type": "list<KeyAttribute>", "summary": "The key attributes that the scene supports.", "isRequired": false}
               ]
             },
             {
               "name": "KeyAttribute",
-              "summary": "A use of a key.",
+              "summary": "A key attribute, which tells how a key was used.",
               "words": [
-                {"name": "singlePress", "wire": "singleKeyPress", "summary": "Pressed and released, 0."},
-                {"name": "released", "wire": "keyReleased", "summary": "Released after it was held down, 1."},
-                {"name": "heldDown", "wire": "keyHeldDown", "summary": "Pressed and not released, 2."},
-                {"name": "twoPresses", "wire": "keyPress2Times", "summary": "Pressed two times, 3."},
-                {"name": "threePresses", "wire": "keyPress3Times", "summary": "Pressed three times, 4."},
-                {"name": "fourPresses", "wire": "keyPress4Times", "summary": "Pressed four times, 5."},
-                {"name": "fivePresses", "wire": "keyPress5Times", "summary": "Pressed five times, 6."},
-                {"name": "unknown", "wire": "unknown", "summary": "Not known."}
+                {"name": "singlePress", "wire": "singleKeyPress", "summary": "A key is pressed and released (code 0)."},
+                {"name": "released", "wire": "keyReleased", "summary": "A key is released after it was held down (code 1)."},
+                {"name": "heldDown", "wire": "keyHeldDown", "summary": "A key is pressed and not released (code 2)."},
+                {"name": "twoPresses", "wire": "keyPress2Times", "summary": "A key is pressed two times (code 3)."},
+                {"name": "threePresses", "wire": "keyPress3Times", "summary": "A key is pressed three times (code 4)."},
+                {"name": "fourPresses", "wire": "keyPress4Times", "summary": "A key is pressed four times (code 5)."},
+                {"name": "fivePresses", "wire": "keyPress5Times", "summary": "A key is pressed five times (code 6)."},
+                {"name": "unknown", "wire": "unknown", "summary": "The use of the key is not known."}
               ]
             },
             {
               "name": "CentralSceneConfiguration",
               "summary": "How a node notifies of scenes.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "isRequired": false}
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether slow refresh is on for the notifications of a key that is held down.", "isRequired": false}
               ]
             },
             {
               "name": "CentralScene",
               "summary": "The last scene of a node.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
-                {"name": "sequenceNumber", "wire": "sequenceNumber", "type": "int32", "summary": "The number of the report, which each new report raises.", "isRequired": false},
-                {"name": "keyAttribute", "wire": "keyAttribute", "type": "KeyAttribute", "summary": "The use of the key.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
+                {"name": "sequenceNumber", "wire": "sequenceNumber", "type": "int32", "summary": "The sequence number of the report, which is incremented for each new report.", "isRequired": false},
+                {"name": "keyAttribute", "wire": "keyAttribute", "type": "KeyAttribute", "summary": "The key attribute, which tells how the key was used.", "isRequired": false},
                 {"name": "sceneNumber", "wire": "sceneNumber", "type": "int32", "summary": "The number of the scene.", "isRequired": false},
-                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether notifications of a key that is held down come slowly.", "isRequired": false}
+                {"name": "slowRefresh", "wire": "slowRefresh", "type": "bool", "summary": "Whether slow refresh is on for the notifications of a key that is held down.", "isRequired": false}
               ]
             },
             {
               "name": "AntiTheftUnlock",
               "summary": "A lock against theft.",
               "fields": [
-                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is undefined.", "isRequired": false},
+                {"name": "lastUpdated", "wire": "lastUpdated", "type": "string", "summary": "The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values are undefined.", "isRequired": false},
                 {"name": "changeCount", "wire": "stateNum", "type": "int32", "summary": "The number of changes of the state; it starts again from 0 after 65535.", "isRequired": false},
                 {"name": "isLocked", "wire": "state", "type": "bool", "summary": "Whether the node is locked.", "isRequired": false},
-                {"name": "isRestricted", "wire": "restricted", "type": "bool", "summary": "Whether it runs with restrictions.", "isRequired": false},
-                {"name": "hint", "wire": "hint", "type": "string", "summary": "Hints to the Magic Code, 0 to 10 bytes of two hexadecimal digits each.", "isRequired": false},
-                {"name": "manufacturerID", "wire": "manufacturerID", "type": "int32", "summary": "The number of the manufacturer whose product locked it.", "isRequired": false},
-                {"name": "entityID", "wire": "entityID", "type": "int32", "summary": "The ID of the entity that locked it.", "isRequired": false}
+                {"name": "isRestricted", "wire": "restricted", "type": "bool", "summary": "Whether the node runs in restricted mode.", "isRequired": false},
+                {"name": "hint", "wire": "hint", "type": "string", "summary": "Hints at the Magic Code, 0 to 10 bytes of two hexadecimal digits each.", "isRequired": false},
+                {"name": "manufacturerID", "wire": "manufacturerID", "type": "int32", "summary": "The number of the manufacturer whose product locked the node.", "isRequired": false},
+                {"name": "entityID", "wire": "entityID", "type": "int32", "summary": "The ID of the entity that locked the node.", "isRequired": false}
               ]
             }
           ],
@@ -2697,11 +2697,11 @@ extension Catalogue {
             {"name": "unsupportedMethod", "code": "2102", "summary": "The method is not supported."},
             {"name": "missingParameter", "code": "2103", "summary": "A required parameter is missing."},
             {"name": "invalidParameter", "code": "2104", "summary": "A parameter's value is invalid."},
-            {"name": "notAuthorized", "code": "2105", "summary": "The user may not do this."},
+            {"name": "notAuthorized", "code": "2105", "summary": "The user is not authorized to do this."},
             {"name": "notAuthenticated", "code": "2106", "summary": "The login failed."},
             {"name": "transportError", "code": "2107", "summary": "The transport failed."},
             {"name": "invalidInterfaceDescriptor", "code": "2200", "summary": "The descriptor of the interface is wrong."},
-            {"name": "unsupportedCommandClassVersion", "code": "2201", "summary": "The version of the command class does not have this."},
+            {"name": "unsupportedCommandClassVersion", "code": "2201", "summary": "The version of the command class is not supported."},
             {"name": "invalidEndpointDescriptor", "code": "2202", "summary": "The descriptor of the endpoint is wrong."},
             {"name": "timeout", "code": "2203", "summary": "The operation timed out."},
             {"name": "operationInProgress", "code": "2204", "summary": "Another operation is under way."},

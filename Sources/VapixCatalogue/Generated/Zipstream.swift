@@ -46,7 +46,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "strength", "wire": "strength", "type": "Strength", "summary": "The strength.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all if left out.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all channels if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -65,9 +65,9 @@ extension Catalogue {
               "reply": {"form": "xml-response", "element": "GeneralSuccess", "fields": []},
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "mode", "wire": "gopmode", "type": "GOPMode", "summary": "Whether the length is fixed or varies; unchanged if left out.", "place": "url", "isRequired": false},
-                {"name": "maximumLength", "wire": "maxgoplength", "type": "int32", "summary": "The greatest length in dynamic mode, 1 to 1023 pictures; unchanged if left out.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all if left out.", "place": "url", "isRequired": false}
+                {"name": "mode", "wire": "gopmode", "type": "GOPMode", "summary": "Whether the distance between key frames is fixed or varies; unchanged if left out.", "place": "url", "isRequired": false},
+                {"name": "maximumLength", "wire": "maxgoplength", "type": "int32", "summary": "The maximum distance between key frames in dynamic mode, 1 to 1023 pictures; unchanged if left out.", "place": "url", "isRequired": false},
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all channels if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -85,7 +85,7 @@ extension Catalogue {
               "sendsParameters": false,
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all if left out.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all channels if left out.", "place": "url", "isRequired": false}
               ],
               "reply": {
                 "form": "xml-response",
@@ -160,7 +160,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "mode", "wire": "fpsmode", "type": "FPSMode", "summary": "Whether the frame rate is fixed or varies.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all if left out.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all channels if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -204,7 +204,7 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "framesPerSecond", "wire": "minfps", "type": "int32", "summary": "The lowest frame rate, in pictures per second; 0 for no limit.", "place": "url", "isRequired": true},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all if left out.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all channels if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -224,9 +224,9 @@ extension Catalogue {
               "parameters": [
                 {"name": "schemaversion", "wire": "schemaversion", "type": "string", "constant": "1", "place": "url", "isRequired": true},
                 {"name": "profile", "wire": "profile", "type": "Profile", "summary": "The profile; classic if left out.", "place": "url", "isRequired": false},
-                {"name": "level", "wire": "level", "type": "int32", "summary": "The level of features; 0 or nil for the highest that the device has.", "place": "url", "isRequired": false},
+                {"name": "level", "wire": "level", "type": "int32", "summary": "The level of features; 0 or nil for the highest level that the device has.", "place": "url", "isRequired": false},
                 {"name": "gradualDecodeRefresh", "wire": "gradualdecoderefresh", "type": "GradualDecodeRefresh", "summary": "How the profile for loaded networks replaces key frames; automatic if left out.", "place": "url", "isRequired": false},
-                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all if left out.", "place": "url", "isRequired": false}
+                {"name": "camera", "wire": "camera", "type": "string", "summary": "The video channel, from 1; all channels if left out.", "place": "url", "isRequired": false}
               ]
             },
             {
@@ -259,10 +259,10 @@ extension Catalogue {
               "name": "Strength",
               "summary": "A strength; the higher, the lower the bit rate and the quality of unimportant parts.",
               "words": [
-                {"name": "off", "wire": "off", "summary": "No Zipstream."},
-                {"name": "level10", "wire": "10", "summary": "The default, without a visible effect on the quality."},
+                {"name": "off", "wire": "off", "summary": "Zipstream is off."},
+                {"name": "level10", "wire": "10", "summary": "Strength 10, the default, without a visible effect on the quality."},
                 {"name": "level20", "wire": "20", "summary": "Strength 20."},
-                {"name": "level30", "wire": "30", "summary": "Strength 30; best with dynamic modes from here on."},
+                {"name": "level30", "wire": "30", "summary": "Strength 30; from this strength on, the dynamic modes are recommended."},
                 {"name": "level40", "wire": "40", "summary": "Strength 40."},
                 {"name": "level50", "wire": "50", "summary": "Strength 50."},
                 {"name": "level60", "wire": "60", "summary": "Strength 60, which is deprecated."},
@@ -276,16 +276,16 @@ extension Catalogue {
               "name": "GOPMode",
               "summary": "Whether the distance between key frames is fixed or varies.",
               "words": [
-                {"name": "fixed", "wire": "fixed", "summary": "Always the same."},
-                {"name": "dynamic", "wire": "dynamic", "summary": "From the normal distance to the greatest, by the motion in the scene."}
+                {"name": "fixed", "wire": "fixed", "summary": "The distance between key frames is always the device's default."},
+                {"name": "dynamic", "wire": "dynamic", "summary": "The distance between key frames varies from the default to the maximum, depending on the motion in the scene."}
               ]
             },
             {
               "name": "FPSMode",
               "summary": "Whether the frame rate is fixed or varies.",
               "words": [
-                {"name": "fixed", "wire": "fixed", "summary": "The frame rate of the stream."},
-                {"name": "dynamic", "wire": "dynamic", "summary": "By the motion in the scene; without effect while the strength is off."}
+                {"name": "fixed", "wire": "fixed", "summary": "The frame rate is the one that is set for the stream."},
+                {"name": "dynamic", "wire": "dynamic", "summary": "The frame rate depends on the motion in the scene; without effect while the strength is off."}
               ]
             },
             {
@@ -293,8 +293,8 @@ extension Catalogue {
               "summary": "A purpose that settings are made for.",
               "words": [
                 {"name": "classic", "wire": "classic", "summary": "All settings are made by hand."},
-                {"name": "storage", "wire": "storage", "summary": "The lowest bit rate without a loss of quality; pictures can depend on later ones (B-frames)."},
-                {"name": "networkLoadBalancing", "wire": "networkloadbalancing", "summary": "No peaks of the bit rate; key frames are smaller or are replaced."}
+                {"name": "storage", "wire": "storage", "summary": "The lowest bit rate without a loss of quality; pictures can depend on later pictures (B-frames)."},
+                {"name": "networkLoadBalancing", "wire": "networkloadbalancing", "summary": "Settings that avoid peaks of the bit rate; key frames are smaller or are replaced."}
               ]
             },
             {
@@ -303,8 +303,8 @@ extension Catalogue {
               "words": [
                 {"name": "automatic", "wire": "auto", "summary": "The device decides."},
                 {"name": "off", "wire": "off", "summary": "Key frames are not replaced."},
-                {"name": "low", "wire": "low", "summary": "Listed on the page, and not explained."},
-                {"name": "balanced", "wire": "balanced", "summary": "Most key frames are replaced."}
+                {"name": "low", "wire": "low", "summary": "Not explained by the documentation, which only lists this word."},
+                {"name": "balanced", "wire": "balanced", "summary": "Gradual refreshes replace most key frames; some key frames remain."}
               ]
             },
             {
@@ -313,8 +313,8 @@ extension Catalogue {
               "fields": [
                 {"name": "channel", "wire": "Channel", "type": "string", "summary": "The video channel, from 1.", "isRequired": true},
                 {"name": "strength", "wire": "Strength", "type": "Strength", "summary": "The strength.", "isRequired": false},
-                {"name": "gopMode", "wire": "GopMode", "type": "GOPMode", "summary": "Whether the distance of key frames is fixed or varies.", "isRequired": false},
-                {"name": "maximumGOPLength", "wire": "MaxGopLength", "type": "int32", "summary": "The greatest distance of key frames in dynamic mode, in pictures.", "isRequired": false},
+                {"name": "gopMode", "wire": "GopMode", "type": "GOPMode", "summary": "Whether the distance between key frames is fixed or varies.", "isRequired": false},
+                {"name": "maximumGOPLength", "wire": "MaxGopLength", "type": "int32", "summary": "The maximum distance between key frames in dynamic mode, in pictures.", "isRequired": false},
                 {"name": "fpsMode", "wire": "FpsMode", "type": "FPSMode", "summary": "Whether the frame rate is fixed or varies.", "isRequired": false},
                 {"name": "minimumFPS", "wire": "MinFps", "type": "int32", "summary": "The lowest frame rate in dynamic mode, in pictures per second; 0 for no limit.", "isRequired": false},
                 {"name": "profile", "wire": "Profile", "type": "Profile", "summary": "The profile.", "isRequired": false},
@@ -336,7 +336,7 @@ extension Catalogue {
             {"name": "unsupportedVersion", "code": "40", "summary": "The schema version is not supported."},
             {"name": "invalidStrength", "code": "50", "summary": "The strength is invalid."},
             {"name": "invalidGOPMode", "code": "60", "summary": "The GOP mode is invalid."},
-            {"name": "invalidGOPLength", "code": "70", "summary": "The greatest distance of key frames is invalid."},
+            {"name": "invalidGOPLength", "code": "70", "summary": "The maximum distance between key frames is invalid."},
             {"name": "invalidFPSMode", "code": "80", "summary": "The frame rate mode is invalid."},
             {"name": "invalidMinimumFPS", "code": "90", "summary": "The lowest frame rate is invalid."}
           ]

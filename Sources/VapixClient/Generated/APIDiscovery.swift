@@ -23,8 +23,8 @@ public struct APIDiscovery: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/api-discovery-service/#getapilist>.
     ///
     /// - Parameters:
-    ///   - id: The identifier of the APIs; `*` matches any text, `?` any character.
-    ///   - version: The version of the APIs; `*` matches any text, `?` any character.
+    ///   - id: The identifier to match, with `*` for any text and `?` for any one character; all if absent.
+    ///   - version: The version to match, with `*` for any text and `?` for any one character; all if absent.
     /// - Returns: The APIs that match.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -66,7 +66,7 @@ public struct APIDiscovery: Sendable {
 
     /// The reply to ``getAPIList(id:version:)-swift.method``.
     public struct APIListReply: Sendable {
-        /// The APIs that match, an entry for each major version; empty if none does.
+        /// The APIs that match, with an entry for each major version; empty if no API matches.
         public let apiList: [Entry]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -74,7 +74,7 @@ public struct APIDiscovery: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - apiList: The APIs that match, an entry for each major version; empty if none does.
+        ///   - apiList: The APIs that match, with an entry for each major version; empty if no API matches.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(apiList: [Entry], other: [String: JSONValue] = [:]) {

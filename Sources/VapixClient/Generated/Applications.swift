@@ -55,7 +55,7 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Parameter package: The application's short name, which `list` returns as `name`.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
     ///   ``ErrorCode/alreadyRunning``, ``ErrorCode/tooManyRunning``, ``ErrorCode/unspecified`` or
     ///   ``ErrorCode/timedOut`` or another code if the device refuses; `CancellationError`.
@@ -80,7 +80,7 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Parameter package: The application's short name, which `list` returns as `name`.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
     ///   ``ErrorCode/notRunning``, ``ErrorCode/unspecified`` or ``ErrorCode/timedOut`` or another code if the device
     ///   refuses; `CancellationError`.
@@ -105,7 +105,7 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Parameter package: The application's short name, which `list` returns as `name`.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
     ///   ``ErrorCode/notRunning``, ``ErrorCode/unspecified`` or ``ErrorCode/timedOut`` or another code if the device
     ///   refuses; `CancellationError`.
@@ -130,7 +130,7 @@ public struct Applications: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#control-application>.
     ///
-    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Parameter package: The application's short name, which `list` returns as `name`.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidPackage``, ``ErrorCode/notFound``,
     ///   ``ErrorCode/unspecified`` or ``ErrorCode/timedOut`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -181,7 +181,7 @@ public struct Applications: Sendable {
     ///
     /// - Parameters:
     ///   - name: The setting to change.
-    ///   - value: The new value.
+    ///   - value: Whether the setting is on.
     /// - Returns: The setting and its new value.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/malformedRequest`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -248,14 +248,14 @@ public struct Applications: Sendable {
         }
     }
 
-    /// Installs the licence key of an application.
+    /// Installs the license key of an application.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
     ///
     /// - Parameters:
-    ///   - package: The application's short name, as `name` of list.
-    ///   - licenseKey: The licence key, an XML file.
+    ///   - package: The application's short name, which `list` returns as `name`.
+    ///   - licenseKey: The license key, an XML file.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidLicenseKey``, ``ErrorCode/licenseKeyUploadFailed``,
     ///   ``ErrorCode/notInstalled``, ``ErrorCode/applicationIDMismatch``, ``ErrorCode/versionMismatch``,
     ///   ``ErrorCode/serialNumberMismatch`` or ``ErrorCode/licenseKeyExpired`` or another code if the device refuses;
@@ -278,12 +278,12 @@ public struct Applications: Sendable {
         }
     }
 
-    /// Removes the licence key of an application.
+    /// Removes the license key of an application.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/applications/application-api/#manage-license-keys>.
     ///
-    /// - Parameter package: The application's short name, as `name` of list.
+    /// - Parameter package: The application's short name, which `list` returns as `name`.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/licenseKeyRemovalFailed`` or ``ErrorCode/notInstalled`` or
     ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -304,12 +304,12 @@ public struct Applications: Sendable {
 
     /// The reply to ``info()-swift.method``.
     public struct InfoReply: Sendable {
-        /// The SDKs whose applications run on the device (`sdk`).
+        /// The SDKs whose applications can run on the device (`sdk`).
         public let supportedSDKs: [SupportedSDK]
 
         /// Makes a value.
         ///
-        /// - Parameter supportedSDKs: The SDKs whose applications run on the device.
+        /// - Parameter supportedSDKs: The SDKs whose applications can run on the device.
         @_alwaysEmitIntoClient
         public init(supportedSDKs: [SupportedSDK] = []) {
             self.supportedSDKs = supportedSDKs
@@ -337,31 +337,31 @@ public struct Applications: Sendable {
     public struct Application: Sendable {
         /// The short name, which the other calls use (`Name`).
         public let name: String
-        /// The name for people (`NiceName`).
+        /// The display name (`NiceName`).
         public let niceName: String?
         /// The vendor (`Vendor`).
         public let vendor: String?
         /// The version (`Version`).
         public let version: String?
-        /// The identifier from Axis, a number on known devices (`ApplicationID`).
+        /// The identifier that Axis assigned, a number on known devices (`ApplicationID`).
         public let applicationID: String?
-        /// Whether the application has a licence (`License`).
+        /// The status of the application's license (`License`).
         public let license: LicenseStatus?
-        /// The date on which the licence ends, as YYYY-MM-DD (`LicenseExpirationDate`).
+        /// The date on which the license expires, as YYYY-MM-DD (`LicenseExpirationDate`).
         public let licenseExpirationDate: String?
-        /// The name of the licence's terms (`LicenseName`).
+        /// The name of the license's terms (`LicenseName`).
         public let licenseName: String?
         /// Whether the application runs (`Status`).
         public let status: ApplicationStatus
-        /// The path of its settings page, relative to the device's origin (`ConfigurationPage`).
+        /// The path of the application's settings page, relative to the device's origin (`ConfigurationPage`).
         public let configurationPage: String?
-        /// The complete URL of its validation or result page (`ValidationResult`).
+        /// The complete URL of the application's validation or result page (`ValidationResult`).
         public let validationResult: String?
         /// The vendor's web page (`VendorHomePage`).
         public let vendorHomePage: String?
-        /// Whether the application came with AXIS OS; only newer versions of AXIS OS report it (`Bundled`).
+        /// Whether the application came with AXIS OS; only newer versions of AXIS OS report this (`Bundled`).
         public let isBundled: Bool?
-        /// Whether the application's signature is valid; only newer versions of AXIS OS report it (`SignatureStatus`).
+        /// The status of the application's signature; only newer versions of AXIS OS report it (`SignatureStatus`).
         public let signatureStatus: String?
         /// The parts of the device that the application uses; only newer versions of AXIS OS report them (`Resource`).
         public let resources: [Resource]
@@ -373,19 +373,19 @@ public struct Applications: Sendable {
         ///
         /// - Parameters:
         ///   - name: The short name, which the other calls use.
-        ///   - niceName: The name for people.
+        ///   - niceName: The display name.
         ///   - vendor: The vendor.
         ///   - version: The version.
-        ///   - applicationID: The identifier from Axis, a number on known devices.
-        ///   - license: Whether the application has a licence.
-        ///   - licenseExpirationDate: The date on which the licence ends, as YYYY-MM-DD.
-        ///   - licenseName: The name of the licence's terms.
+        ///   - applicationID: The identifier that Axis assigned, a number on known devices.
+        ///   - license: The status of the application's license.
+        ///   - licenseExpirationDate: The date on which the license expires, as YYYY-MM-DD.
+        ///   - licenseName: The name of the license's terms.
         ///   - status: Whether the application runs.
-        ///   - configurationPage: The path of its settings page, relative to the device's origin.
-        ///   - validationResult: The complete URL of its validation or result page.
+        ///   - configurationPage: The path of the application's settings page, relative to the device's origin.
+        ///   - validationResult: The complete URL of the application's validation or result page.
         ///   - vendorHomePage: The vendor's web page.
-        ///   - isBundled: Whether the application came with AXIS OS; only newer versions of AXIS OS report it.
-        ///   - signatureStatus: Whether the application's signature is valid; only newer versions of AXIS OS report it.
+        ///   - isBundled: Whether the application came with AXIS OS; only newer versions of AXIS OS report this.
+        ///   - signatureStatus: The status of the application's signature; only newer versions of AXIS OS report it.
         ///   - resources: The parts of the device that the application uses; only newer versions of AXIS OS report
         ///     them.
         ///   - compatibleOSVersions: The versions of AXIS OS that the application is made for; only newer versions of
@@ -495,14 +495,14 @@ public struct Applications: Sendable {
     public struct Resource: Sendable {
         /// The part's name.
         public let name: String?
-        /// Whether the application uses it (`used`).
+        /// Whether the application uses this part (`used`).
         public let isUsed: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The part's name.
-        ///   - isUsed: Whether the application uses it.
+        ///   - isUsed: Whether the application uses this part.
         @_alwaysEmitIntoClient
         public init(name: String? = nil, isUsed: Bool? = nil) {
             self.name = name
@@ -611,7 +611,7 @@ public struct Applications: Sendable {
         public static var unknown: ApplicationStatus { Self(rawValue: "") }
     }
 
-    /// Whether an application has a licence.
+    /// Whether an application has a license.
     public struct LicenseStatus: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -624,19 +624,19 @@ public struct Applications: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A licence is installed and valid.
+        /// A license is installed and valid.
         @_alwaysEmitIntoClient
         public static var valid: LicenseStatus { Self(rawValue: "Valid") }
-        /// A licence is installed and not valid.
+        /// A license is installed but not valid.
         @_alwaysEmitIntoClient
         public static var invalid: LicenseStatus { Self(rawValue: "Invalid") }
-        /// No licence is installed.
+        /// No license is installed.
         @_alwaysEmitIntoClient
         public static var missing: LicenseStatus { Self(rawValue: "Missing") }
         /// The application has its own licensing, whose status the device does not know.
         @_alwaysEmitIntoClient
         public static var custom: LicenseStatus { Self(rawValue: "Custom") }
-        /// The application needs no licence.
+        /// The application needs no license.
         @_alwaysEmitIntoClient
         public static var notRequired: LicenseStatus { Self(rawValue: "None") }
     }
@@ -654,10 +654,11 @@ public struct Applications: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Whether unsigned applications may be installed: from AXIS OS 11.2, false by default from 12.0.
+        /// Whether unsigned applications may be installed; exists from AXIS OS 11.2, false by default from 12.0.
         @_alwaysEmitIntoClient
         public static var allowUnsigned: ConfigurationName { Self(rawValue: "AllowUnsigned") }
-        /// Whether applications may run as root: AXIS OS 11.5 to 11.11, false by default from 11.8.
+        /// Whether applications that run as root may be installed; exists in AXIS OS 11.5 to 11.11, false by default
+        /// from 11.8.
         @_alwaysEmitIntoClient
         public static var allowRoot: ConfigurationName { Self(rawValue: "AllowRoot") }
     }
@@ -666,14 +667,14 @@ public struct Applications: Sendable {
     public struct Configuration: Sendable {
         /// The setting.
         public let name: ConfigurationName
-        /// The setting's value.
+        /// Whether the setting is on.
         public let value: Bool
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The setting.
-        ///   - value: The setting's value.
+        ///   - value: Whether the setting is on.
         @_alwaysEmitIntoClient
         public init(name: ConfigurationName, value: Bool) {
             self.name = name
@@ -726,10 +727,10 @@ public struct Applications: Sendable {
         /// The application is not running.
         @_alwaysEmitIntoClient
         public static var notRunning: DeviceError.Code { 7 }
-        /// Too many applications run; up to AXIS OS 12.5.
+        /// Too many applications are running; devices report this up to AXIS OS 12.5.
         @_alwaysEmitIntoClient
         public static var tooManyRunning: DeviceError.Code { 9 }
-        /// Another failure, which is in the device's log.
+        /// Another failure; see the device's log.
         @_alwaysEmitIntoClient
         public static var unspecified: DeviceError.Code { 10 }
         /// Another upload is in progress.
@@ -744,34 +745,34 @@ public struct Applications: Sendable {
         /// The operation timed out; the device's log has the outcome.
         @_alwaysEmitIntoClient
         public static var timedOut: DeviceError.Code { 15 }
-        /// The file is not a licence key.
+        /// The file is not a license key.
         @_alwaysEmitIntoClient
         public static var invalidLicenseKey: DeviceError.Code { 21 }
-        /// The upload of the licence key failed; the device's log says why.
+        /// The upload of the license key failed; the device's log says why.
         @_alwaysEmitIntoClient
         public static var licenseKeyUploadFailed: DeviceError.Code { 22 }
-        /// The licence key could not be removed; the device's log says why.
+        /// The license key could not be removed; the device's log says why.
         @_alwaysEmitIntoClient
         public static var licenseKeyRemovalFailed: DeviceError.Code { 23 }
         /// The application is not installed.
         @_alwaysEmitIntoClient
         public static var notInstalled: DeviceError.Code { 24 }
-        /// The licence key is for an application with another identifier.
+        /// The license key is for an application with another identifier.
         @_alwaysEmitIntoClient
         public static var applicationIDMismatch: DeviceError.Code { 25 }
-        /// The licence key is not for this version of the application.
+        /// The license key is not for this version of the application.
         @_alwaysEmitIntoClient
         public static var versionMismatch: DeviceError.Code { 26 }
-        /// The package replaces an application of another vendor.
+        /// The package would replace an application from another vendor.
         @_alwaysEmitIntoClient
         public static var vendorMismatch: DeviceError.Code { 27 }
         /// The file manifest.json or package.conf is invalid.
         @_alwaysEmitIntoClient
         public static var invalidManifest: DeviceError.Code { 29 }
-        /// The licence key is for another device.
+        /// The license key is for another device.
         @_alwaysEmitIntoClient
         public static var serialNumberMismatch: DeviceError.Code { 30 }
-        /// The licence key has expired.
+        /// The license key has expired.
         @_alwaysEmitIntoClient
         public static var licenseKeyExpired: DeviceError.Code { 31 }
 
@@ -784,22 +785,22 @@ public struct Applications: Sendable {
             case incompatiblePackage: "the package does not fit the device; the device's log says why"
             case alreadyRunning: "the application is already running"
             case notRunning: "the application is not running"
-            case tooManyRunning: "too many applications run; up to AXIS OS 12.5"
-            case unspecified: "another failure, which is in the device's log"
+            case tooManyRunning: "too many applications are running; devices report this up to AXIS OS 12.5"
+            case unspecified: "another failure; see the device's log"
             case uploadOngoing: "another upload is in progress"
             case forbiddenUser: "the package asks for a user or a group that is not allowed"
             case caseConflict: "an installed application has a name that differs only in upper and lower case"
             case timedOut: "the operation timed out; the device's log has the outcome"
-            case invalidLicenseKey: "the file is not a licence key"
-            case licenseKeyUploadFailed: "the upload of the licence key failed; the device's log says why"
-            case licenseKeyRemovalFailed: "the licence key could not be removed; the device's log says why"
+            case invalidLicenseKey: "the file is not a license key"
+            case licenseKeyUploadFailed: "the upload of the license key failed; the device's log says why"
+            case licenseKeyRemovalFailed: "the license key could not be removed; the device's log says why"
             case notInstalled: "the application is not installed"
-            case applicationIDMismatch: "the licence key is for an application with another identifier"
-            case versionMismatch: "the licence key is not for this version of the application"
-            case vendorMismatch: "the package replaces an application of another vendor"
+            case applicationIDMismatch: "the license key is for an application with another identifier"
+            case versionMismatch: "the license key is not for this version of the application"
+            case vendorMismatch: "the package would replace an application from another vendor"
             case invalidManifest: "the file manifest.json or package.conf is invalid"
-            case serialNumberMismatch: "the licence key is for another device"
-            case licenseKeyExpired: "the licence key has expired"
+            case serialNumberMismatch: "the license key is for another device"
+            case licenseKeyExpired: "the license key has expired"
             default: nil
             }
         }

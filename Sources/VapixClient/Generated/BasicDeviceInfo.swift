@@ -164,7 +164,7 @@ public struct BasicDeviceInfo: Sendable {
         public let version: String?
         /// The vendor's web page (`WebURL`).
         public let webURL: String?
-        /// Properties that this version of the library does not know, by the device's names.
+        /// Properties that this version of the library does not know, by the names that the device uses.
         public let other: [String: String]
 
         /// Makes a value.
@@ -184,7 +184,7 @@ public struct BasicDeviceInfo: Sendable {
         ///   - systemOnChipSerialNumber: The serial number of the system on chip.
         ///   - version: The version of AXIS OS, "12.11.77" for example.
         ///   - webURL: The vendor's web page.
-        ///   - other: Properties that this version of the library does not know, by the device's names.
+        ///   - other: Properties that this version of the library does not know, by the names that the device uses.
         @_alwaysEmitIntoClient
         public init(
             architecture: String? = nil, brand: String? = nil, buildDate: String? = nil, hardwareID: String? = nil,

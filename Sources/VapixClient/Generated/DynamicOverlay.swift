@@ -32,20 +32,20 @@ public struct DynamicOverlay: Sendable {
     ///   - backgroundColor: The color behind the text; transparent if absent (`textBGColor`).
     ///   - outlineColor: The color around the letters; transparent if absent (`textOLColor`).
     ///   - fontSize: The font size, 0 to 200; the device chooses if absent.
-    ///   - rotation: The rotation around its centre, in degrees, -180 to 180, on devices that support it.
+    ///   - rotation: The rotation around the text's center, in degrees, -180 to 180, on devices that support rotation.
     ///   - scrollSpeed: The speed at which the text moves to the right, -20 to 20; at 0 it stands still. Deprecated: It
     ///     is no longer maintained since AXIS OS 11.10.
     ///   - reference: The reference of the position; the picture if absent.
-    ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180; the current ones if absent
-    ///     (`ptPosition`).
-    ///   - zoomRange: The lowest and the highest zoom at which it is visible, 1 to 19999 (`zoomInterval`).
-    ///   - indicator: The text that replaces the overlay while its place is out of the picture.
+    ///   - panTilt: The pan and the tilt of the overlay's place, in degrees, -180 to 180; the current pan and tilt if
+    ///     absent (`ptPosition`).
+    ///   - zoomRange: The lowest and the highest zoom at which the overlay is visible, 1 to 19999 (`zoomInterval`).
+    ///   - indicator: The text that replaces the overlay while the overlay's place is outside the picture.
     ///   - indicatorSize: The font size of the indicator, 0 to 200.
     ///   - indicatorColor: The color of the indicator's text.
     ///   - indicatorBackgroundColor: The color behind the indicator (`indicatorBG`).
     ///   - indicatorOutlineColor: The color around the indicator's letters (`indicatorOL`).
-    ///   - isVisible: Whether it is visible (`visible`).
-    ///   - zIndex: Its place in the stack of overlays.
+    ///   - isVisible: Whether the overlay is visible (`visible`).
+    ///   - zIndex: The overlay's place in the stack of overlays.
     /// - Returns: The number of the new overlay.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/limitReached``, ``ErrorCode/invalidCamera``,
     ///   ``ErrorCode/invalidPosition``, ``ErrorCode/invalidText``, ``ErrorCode/invalidTextColor``,
@@ -126,10 +126,10 @@ public struct DynamicOverlay: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The view area, from 1.
-    ///   - overlayPath: The image's file, as list and the overlay image API name it.
+    ///   - overlayPath: The image file, as `list` and the overlay image API name it.
     ///   - position: The position; the middle if absent.
-    ///   - isVisible: Whether it is visible (`visible`).
-    ///   - zIndex: Its place in the stack of overlays.
+    ///   - isVisible: Whether the overlay is visible (`visible`).
+    ///   - zIndex: The overlay's place in the stack of overlays.
     /// - Returns: The number of the new overlay.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/limitReached``, ``ErrorCode/invalidCamera``,
     ///   ``ErrorCode/invalidPosition`` or ``ErrorCode/invalidOverlayPath`` or another code if the device refuses;
@@ -178,19 +178,19 @@ public struct DynamicOverlay: Sendable {
     ///   - backgroundColor: The color behind the text (`textBGColor`).
     ///   - outlineColor: The color around the letters (`textOLColor`).
     ///   - fontSize: The font size, 0 to 200.
-    ///   - rotation: The rotation around its centre, in degrees, -180 to 180.
+    ///   - rotation: The rotation around the text's center, in degrees, -180 to 180.
     ///   - scrollSpeed: The speed at which the text moves to the right, -20 to 20; no longer maintained since AXIS OS
     ///     11.10.
     ///   - reference: The reference of the position.
-    ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180 (`ptPosition`).
-    ///   - zoomRange: The lowest and the highest zoom at which it is visible (`zoomInterval`).
-    ///   - indicator: The text that replaces the overlay while its place is out of the picture.
+    ///   - panTilt: The pan and the tilt of the overlay's place, in degrees, -180 to 180 (`ptPosition`).
+    ///   - zoomRange: The lowest and the highest zoom at which the overlay is visible (`zoomInterval`).
+    ///   - indicator: The text that replaces the overlay while the overlay's place is outside the picture.
     ///   - indicatorSize: The font size of the indicator.
     ///   - indicatorColor: The color of the indicator's text.
     ///   - indicatorBackgroundColor: The color behind the indicator (`indicatorBG`).
     ///   - indicatorOutlineColor: The color around the indicator's letters (`indicatorOL`).
-    ///   - isVisible: Whether it is visible (`visible`).
-    ///   - zIndex: Its place in the stack of overlays.
+    ///   - isVisible: Whether the overlay is visible (`visible`).
+    ///   - zIndex: The overlay's place in the stack of overlays.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidIdentity``, ``ErrorCode/invalidPosition``,
     ///   ``ErrorCode/invalidText``, ``ErrorCode/invalidTextColor``, ``ErrorCode/invalidBackgroundColor``,
     ///   ``ErrorCode/invalidOutlineColor``, ``ErrorCode/invalidFontSize``, ``ErrorCode/invalidScrollSpeed``,
@@ -272,10 +272,10 @@ public struct DynamicOverlay: Sendable {
     /// - Parameters:
     ///   - identity: The overlay's number.
     ///   - camera: The view area, from 1.
-    ///   - overlayPath: The image's file.
+    ///   - overlayPath: The image file.
     ///   - position: The position.
-    ///   - isVisible: Whether it is visible (`visible`).
-    ///   - zIndex: Its place in the stack of overlays.
+    ///   - isVisible: Whether the overlay is visible (`visible`).
+    ///   - zIndex: The overlay's place in the stack of overlays.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidIdentity``, ``ErrorCode/invalidPosition`` or
     ///   ``ErrorCode/invalidOverlayPath`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -318,8 +318,8 @@ public struct DynamicOverlay: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#list>.
     ///
     /// - Parameters:
-    ///   - camera: The view area of the overlays; all if absent.
-    ///   - identity: The number of the overlay; all if absent.
+    ///   - camera: The view area of the overlays; all view areas if absent.
+    ///   - identity: The number of the overlay; all overlays if absent.
     /// - Returns: The overlays, and the image files that an overlay can use.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidCamera`` or ``ErrorCode/invalidIdentity`` or
     ///   another code if the device refuses; `CancellationError`.
@@ -467,15 +467,15 @@ public struct DynamicOverlay: Sendable {
         public let minimumFontSize: Int?
         /// The largest font size (`maxFontSize`).
         public let maximumFontSize: Int?
-        /// The greatest length of a text (`maxTextLength`).
+        /// The maximum length of a text (`maxTextLength`).
         public let maximumTextLength: Int?
-        /// The greatest width of an image, in pixels (`maxImageWidth`).
+        /// The maximum width of an image, in pixels (`maxImageWidth`).
         public let maximumImageWidth: Int?
-        /// The greatest height of an image, in pixels (`maxImageHeight`).
+        /// The maximum height of an image, in pixels (`maxImageHeight`).
         public let maximumImageHeight: Int?
-        /// The greatest number of pixels of an image (`maxImageSize`).
+        /// The maximum number of pixels in an image (`maxImageSize`).
         public let maximumImageSize: Int64?
-        /// Whether texts can be turned (`rotationSupported`).
+        /// Whether texts can be rotated (`rotationSupported`).
         public let isRotationSupported: Bool?
         /// The possible references of a position.
         public let supportedReferences: [Reference]
@@ -491,11 +491,11 @@ public struct DynamicOverlay: Sendable {
         ///   - slotsPerOverlay: The number of slots that an overlay takes.
         ///   - minimumFontSize: The smallest font size.
         ///   - maximumFontSize: The largest font size.
-        ///   - maximumTextLength: The greatest length of a text.
-        ///   - maximumImageWidth: The greatest width of an image, in pixels.
-        ///   - maximumImageHeight: The greatest height of an image, in pixels.
-        ///   - maximumImageSize: The greatest number of pixels of an image.
-        ///   - isRotationSupported: Whether texts can be turned.
+        ///   - maximumTextLength: The maximum length of a text.
+        ///   - maximumImageWidth: The maximum width of an image, in pixels.
+        ///   - maximumImageHeight: The maximum height of an image, in pixels.
+        ///   - maximumImageSize: The maximum number of pixels in an image.
+        ///   - isRotationSupported: Whether texts can be rotated.
         ///   - supportedReferences: The possible references of a position.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -703,7 +703,7 @@ public struct DynamicOverlay: Sendable {
         /// Transparent.
         @_alwaysEmitIntoClient
         public static var transparent: Color { Self(rawValue: "transparent") }
-        /// Half transparent.
+        /// Semi-transparent.
         @_alwaysEmitIntoClient
         public static var semiTransparent: Color { Self(rawValue: "semiTransparent") }
     }
@@ -735,15 +735,15 @@ public struct DynamicOverlay: Sendable {
         public let camera: Int?
         /// The overlay's number.
         public let identity: Int
-        /// The image's file.
+        /// The image file.
         public let overlayPath: String?
         /// The position.
         public let position: Position?
-        /// Its place in the stack of overlays.
+        /// The overlay's place in the stack of overlays.
         public let zIndex: Int?
-        /// Whether it is visible (`visible`).
+        /// Whether the overlay is visible (`visible`).
         public let isVisible: Bool?
-        /// Whether it grows with the video's resolution (`scalable`).
+        /// Whether the overlay grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -753,11 +753,11 @@ public struct DynamicOverlay: Sendable {
         /// - Parameters:
         ///   - identity: The overlay's number.
         ///   - camera: The view area, from 1.
-        ///   - overlayPath: The image's file.
+        ///   - overlayPath: The image file.
         ///   - position: The position.
-        ///   - zIndex: Its place in the stack of overlays.
-        ///   - isVisible: Whether it is visible.
-        ///   - isScalable: Whether it grows with the video's resolution.
+        ///   - zIndex: The overlay's place in the stack of overlays.
+        ///   - isVisible: Whether the overlay is visible.
+        ///   - isScalable: Whether the overlay grows with the video's resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -812,7 +812,7 @@ public struct DynamicOverlay: Sendable {
         public let camera: Int?
         /// The overlay's number.
         public let identity: Int
-        /// The text, with modifiers as they were given.
+        /// The text, with modifiers not replaced.
         public let text: String?
         /// The length of the text in bytes, with its modifiers replaced.
         public let textLength: Int?
@@ -828,15 +828,15 @@ public struct DynamicOverlay: Sendable {
         public let fontSize: Int?
         /// The rotation, in degrees.
         public let rotation: Double?
-        /// The speed of the text to the right.
+        /// The speed at which the text moves to the right.
         public let scrollSpeed: Int?
         /// The reference of the position.
         public let reference: Reference?
-        /// The pan and the tilt of its place, in degrees, -180 to 180 (`ptPosition`).
+        /// The pan and the tilt of the overlay's place, in degrees, -180 to 180 (`ptPosition`).
         public let panTilt: PanTilt?
-        /// The lowest and the highest zoom at which it is visible (`zoomInterval`).
+        /// The lowest and the highest zoom at which the overlay is visible (`zoomInterval`).
         public let zoomRange: ZoomRange?
-        /// The text that replaces the overlay while its place is out of the picture.
+        /// The text that replaces the overlay while the overlay's place is outside the picture.
         public let indicator: String?
         /// The font size of the indicator.
         public let indicatorSize: Int?
@@ -848,11 +848,11 @@ public struct DynamicOverlay: Sendable {
         public let indicatorOutlineColor: Color?
         /// The width and the height, in pixels.
         public let size: [Int]
-        /// Its place in the stack of overlays.
+        /// The overlay's place in the stack of overlays.
         public let zIndex: Int?
-        /// Whether it is visible (`visible`).
+        /// Whether the overlay is visible (`visible`).
         public let isVisible: Bool?
-        /// Whether it grows with the video's resolution (`scalable`).
+        /// Whether the overlay grows with the video's resolution (`scalable`).
         public let isScalable: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -862,7 +862,7 @@ public struct DynamicOverlay: Sendable {
         /// - Parameters:
         ///   - identity: The overlay's number.
         ///   - camera: The view area, from 1.
-        ///   - text: The text, with modifiers as they were given.
+        ///   - text: The text, with modifiers not replaced.
         ///   - textLength: The length of the text in bytes, with its modifiers replaced.
         ///   - position: The position.
         ///   - textColor: The text's color.
@@ -870,19 +870,19 @@ public struct DynamicOverlay: Sendable {
         ///   - outlineColor: The color around the letters.
         ///   - fontSize: The font size.
         ///   - rotation: The rotation, in degrees.
-        ///   - scrollSpeed: The speed of the text to the right.
+        ///   - scrollSpeed: The speed at which the text moves to the right.
         ///   - reference: The reference of the position.
-        ///   - panTilt: The pan and the tilt of its place, in degrees, -180 to 180.
-        ///   - zoomRange: The lowest and the highest zoom at which it is visible.
-        ///   - indicator: The text that replaces the overlay while its place is out of the picture.
+        ///   - panTilt: The pan and the tilt of the overlay's place, in degrees, -180 to 180.
+        ///   - zoomRange: The lowest and the highest zoom at which the overlay is visible.
+        ///   - indicator: The text that replaces the overlay while the overlay's place is outside the picture.
         ///   - indicatorSize: The font size of the indicator.
         ///   - indicatorColor: The color of the indicator's text.
         ///   - indicatorBackgroundColor: The color behind the indicator.
         ///   - indicatorOutlineColor: The color around the indicator's letters.
         ///   - size: The width and the height, in pixels.
-        ///   - zIndex: Its place in the stack of overlays.
-        ///   - isVisible: Whether it is visible.
-        ///   - isScalable: Whether it grows with the video's resolution.
+        ///   - zIndex: The overlay's place in the stack of overlays.
+        ///   - isVisible: Whether the overlay is visible.
+        ///   - isScalable: Whether the overlay grows with the video's resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1022,7 +1022,7 @@ public struct DynamicOverlay: Sendable {
         /// The text is invalid.
         @_alwaysEmitIntoClient
         public static var invalidText: DeviceError.Code { 304 }
-        /// The image's file is invalid.
+        /// The image file is invalid.
         @_alwaysEmitIntoClient
         public static var invalidOverlayPath: DeviceError.Code { 305 }
         /// The text's color is invalid.
@@ -1034,10 +1034,10 @@ public struct DynamicOverlay: Sendable {
         /// The outline's color is invalid.
         @_alwaysEmitIntoClient
         public static var invalidOutlineColor: DeviceError.Code { 308 }
-        /// The size of the text is invalid.
+        /// The font size is invalid.
         @_alwaysEmitIntoClient
         public static var invalidFontSize: DeviceError.Code { 309 }
-        /// The speed is invalid.
+        /// The scroll speed is invalid.
         @_alwaysEmitIntoClient
         public static var invalidScrollSpeed: DeviceError.Code { 310 }
         /// The visibility is invalid.

@@ -121,7 +121,7 @@ public struct IOPort: Sendable {
     /// Access: viewer; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#http-api>.
     ///
-    /// - Parameter ports: The ports; all inputs, or all outputs (`monitor`).
+    /// - Parameter ports: The ports; either only inputs or only outputs (`monitor`).
     /// - Returns: The states and their changes, as an endless stream of parts.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient

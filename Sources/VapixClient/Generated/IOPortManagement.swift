@@ -82,7 +82,7 @@ public struct IOPortManagement: Sendable {
     ///
     /// - Parameters:
     ///   - port: The output.
-    ///   - sequence: The states, one after the other.
+    ///   - sequence: The states in their order.
     /// - Returns: The output that runs the sequence.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/sequenceOngoing`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -249,7 +249,7 @@ public struct IOPortManagement: Sendable {
         public let usage: String?
         /// The direction.
         public let direction: Direction?
-        /// The name for people.
+        /// The human-readable name of the port.
         public let name: String?
         /// The state in which the port is not active.
         public let normalState: CircuitState?
@@ -265,7 +265,7 @@ public struct IOPortManagement: Sendable {
         ///   - isReadOnly: Whether no setting of the port can be changed.
         ///   - usage: The purpose of the port, "Door" for example; the text has no effect.
         ///   - direction: The direction.
-        ///   - name: The name for people.
+        ///   - name: The human-readable name of the port.
         ///   - normalState: The state in which the port is not active.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -331,7 +331,7 @@ public struct IOPortManagement: Sendable {
         public var usage: String?
         /// The direction, if the port is configurable.
         public var direction: Direction?
-        /// The name for people.
+        /// The human-readable name of the port.
         public var name: String?
         /// The state in which the port is not active; an output changes its state with it.
         public var normalState: CircuitState?
@@ -345,7 +345,7 @@ public struct IOPortManagement: Sendable {
         ///   - usage: The purpose of the port, "Button", "Door", "REX" or "Tampering" for example; the text has no
         ///     effect.
         ///   - direction: The direction, if the port is configurable.
-        ///   - name: The name for people.
+        ///   - name: The human-readable name of the port.
         ///   - normalState: The state in which the port is not active; an output changes its state with it.
         ///   - state: The state, for outputs only.
         @_alwaysEmitIntoClient

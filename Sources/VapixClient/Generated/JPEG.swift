@@ -23,17 +23,17 @@ public struct JPEG: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#jpeg-image-snapshot>.
     ///
     /// - Parameters:
-    ///   - resolution: The size; the parameter Properties.Image.Resolution lists the possible values.
+    ///   - resolution: The size of the picture; the parameter Properties.Image.Resolution lists the possible values.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
-    ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270; the parameter Properties.Image.Rotation
+    ///   - compression: The compression, 0 to 100; a higher value means less data and lower quality.
+    ///   - rotation: The clockwise rotation in degrees, 0, 90, 180 or 270; the parameter Properties.Image.Rotation
     ///     lists the possible values.
-    ///   - palette: The colors of a thermal camera.
-    ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
-    ///   - showsText: Whether to show a text, before AXIS OS 10.6 (`text`).
-    ///   - text: The text to show, before AXIS OS 10.6 (`textstring`).
-    ///   - showsClock: Whether to show the time, before AXIS OS 10.6 (`clock`).
-    ///   - showsDate: Whether to show the date, before AXIS OS 10.6 (`date`).
+    ///   - palette: The color palette, on thermal cameras.
+    ///   - squarePixel: Whether to correct the aspect ratio so that pixels are square (`squarepixel`).
+    ///   - showsText: Whether to show a text; only before AXIS OS 10.6 (`text`).
+    ///   - text: The text to show; only before AXIS OS 10.6 (`textstring`).
+    ///   - showsClock: Whether to show the time; only before AXIS OS 10.6 (`clock`).
+    ///   - showsDate: Whether to show the date; only before AXIS OS 10.6 (`date`).
     /// - Returns: The picture, as JPEG data.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient

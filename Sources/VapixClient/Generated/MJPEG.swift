@@ -23,16 +23,17 @@ public struct MJPEG: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#motion-jpeg-video>.
     ///
     /// - Parameters:
-    ///   - streamProfile: The stream profile; the other arguments take precedence over its settings (`streamprofile`).
-    ///   - duration: The time, in whole seconds; 0 for no end.
-    ///   - frameCount: The number of pictures; 0 for no end (`nbrofframes`).
-    ///   - fps: The frame rate, in pictures per second; 0 for no limit.
-    ///   - resolution: The size; the parameter Properties.Image.Resolution lists the possible values.
+    ///   - streamProfile: The name of the stream profile; the other arguments take precedence over the profile's
+    ///     settings (`streamprofile`).
+    ///   - duration: The length of the stream, in whole seconds; 0 for no end.
+    ///   - frameCount: The number of frames; 0 for no end (`nbrofframes`).
+    ///   - fps: The frame rate, in frames per second; 0 for no limit.
+    ///   - resolution: The size of the picture; the parameter Properties.Image.Resolution lists the possible values.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
-    ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270.
-    ///   - palette: The colors of a thermal camera.
-    ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
+    ///   - compression: The compression, 0 to 100; a higher value means less data and lower quality.
+    ///   - rotation: The clockwise rotation in degrees, 0, 90, 180 or 270.
+    ///   - palette: The color palette, on thermal cameras.
+    ///   - squarePixel: Whether to correct the aspect ratio so that pixels are square (`squarepixel`).
     /// - Returns: The pictures, as an endless stream of parts.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient

@@ -22,8 +22,8 @@ public struct Parameters: Sendable {
     /// Access: viewer; each user sees only the parameters that the user may read; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#list>.
     ///
-    /// - Parameter groups: Groups or single parameters, with or without the leading `root.`, `*` as a wildcard; all if
-    ///   left out (`group`).
+    /// - Parameter groups: The groups or single parameters, with or without the leading `root.`; `*` is a wildcard; all
+    ///   parameters if absent (`group`).
     /// - Returns: The call.
     public static func list(groups: [String] = []) -> VapixCall<ParameterList> {
         VapixCall(
@@ -41,7 +41,7 @@ public struct Parameters: Sendable {
     /// Access: viewer; each user sees only the parameters that the user may read; AXIS OS 5.00 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#listdefinitions>.
     ///
-    /// - Parameter group: A group or a single parameter, `*` as a wildcard; all if left out.
+    /// - Parameter group: A group or a single parameter, in which `*` is a wildcard; all parameters if absent.
     /// - Returns: The parameters as a tree of groups.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -90,10 +90,10 @@ public struct Parameters: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/parameter-management/#add>.
     ///
     /// - Parameters:
-    ///   - template: The kind of group, `streamprofile` for example.
-    ///   - group: The group to add to, `StreamProfile` for example.
+    ///   - template: The template of the group, `streamprofile` for example.
+    ///   - group: The parent of the new group, `StreamProfile` for example.
     ///   - values: The values by name, without the number that the group will get, `StreamProfile.S.Name` for example.
-    ///   - force: Whether to add the group even if there are as many as the device allows.
+    ///   - force: Whether to add the group even if the device already has the maximum allowed number.
     /// - Returns: The group that was added.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -145,22 +145,22 @@ public struct Parameters: Sendable {
 
     /// Parameters as a tree of groups.
     public struct Definitions: Sendable {
-        /// The version of the document's form.
+        /// The version of the document's format.
         public let version: String?
         /// The device's model.
         public let model: String?
         /// The version of AXIS OS.
         public let firmwareVersion: String?
-        /// The groups at the top (`group`).
+        /// The top-level groups (`group`).
         public let groups: [Group]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - version: The version of the document's form.
+        ///   - version: The version of the document's format.
         ///   - model: The device's model.
         ///   - firmwareVersion: The version of AXIS OS.
-        ///   - groups: The groups at the top.
+        ///   - groups: The top-level groups.
         @_alwaysEmitIntoClient
         public init(
             version: String? = nil, model: String? = nil, firmwareVersion: String? = nil, groups: [Group] = []
@@ -197,17 +197,17 @@ public struct Parameters: Sendable {
     public struct Group: Sendable {
         /// The last part of the group's name.
         public let name: String
-        /// The groups in it (`group`).
+        /// The groups in this group (`group`).
         public let groups: [Group]
-        /// The parameters in it (`parameter`).
+        /// The parameters in this group (`parameter`).
         public let parameters: [Definition]
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The last part of the group's name.
-        ///   - groups: The groups in it.
-        ///   - parameters: The parameters in it.
+        ///   - groups: The groups in this group.
+        ///   - parameters: The parameters in this group.
         @_alwaysEmitIntoClient
         public init(name: String, groups: [Group] = [], parameters: [Definition] = []) {
             self.name = name
@@ -239,65 +239,65 @@ public struct Parameters: Sendable {
     public struct Definition: Sendable {
         /// The last part of the parameter's name.
         public let name: String
-        /// The value.
+        /// The parameter's value.
         public let value: String?
         /// The roles that may create, delete, read and write it.
         public let securityLevel: SecurityLevel?
-        /// The name for people.
+        /// The parameter's display name.
         public let niceName: String?
-        /// Whether it cannot be changed (`readonly`).
+        /// Whether the parameter cannot be changed (`readonly`).
         public let isReadOnly: Bool?
-        /// Whether it never changes (`const`).
+        /// Whether the parameter's value never changes (`const`).
         public let isConstant: Bool?
-        /// Whether it is not meant for people (`hidden`).
+        /// Whether the parameter is not meant for users (`hidden`).
         public let isHidden: Bool?
-        /// Whether only the device itself uses it (`internal`).
+        /// Whether only the device itself uses the parameter (`internal`).
         public let isInternal: Bool?
-        /// Whether its value cannot be read (`writeonly`).
+        /// Whether the parameter's value cannot be read (`writeonly`).
         public let isWriteOnly: Bool?
-        /// Whether it can be added and removed while the device runs (`dynamic`).
+        /// Whether the parameter can be added and removed while the device runs (`dynamic`).
         public let isDynamic: Bool?
-        /// Whether the device marks it as not synchronized (`nosync`).
+        /// Whether the device marks the parameter as not synchronized (`nosync`).
         public let hasNoSync: Bool?
-        /// The range, if it is a whole number (`int`).
+        /// The range, if the parameter is a whole number (`int`).
         public let integer: IntegerType?
-        /// The values to choose from, if it is one of several (`enum`).
+        /// The values to choose from, if the parameter is a choice (`enum`).
         public let choices: ChoiceType?
-        /// The greatest length, if it is text (`string`).
+        /// The maximum length, if the parameter is a text (`string`).
         public let text: TextType?
-        /// The words for true and false, if it is a truth value (`bool`).
+        /// The words for true and false, if the parameter is a truth value (`bool`).
         public let boolean: BooleanType?
-        /// The greatest length, if it is an IP address (`ip`).
+        /// The maximum length, if the parameter is an IP address (`ip`).
         public let address: TextType?
-        /// The greatest length, if it is a list of IP addresses (`ipList`).
+        /// The maximum length, if the parameter is a list of IP addresses (`ipList`).
         public let addresses: TextType?
-        /// The greatest length, if it is a host name.
+        /// The maximum length, if the parameter is a host name.
         public let hostname: TextType?
-        /// The greatest length, if it is a password.
+        /// The maximum length, if the parameter is a password.
         public let password: TextType?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - name: The last part of the parameter's name.
-        ///   - value: The value.
+        ///   - value: The parameter's value.
         ///   - securityLevel: The roles that may create, delete, read and write it.
-        ///   - niceName: The name for people.
-        ///   - isReadOnly: Whether it cannot be changed.
-        ///   - isConstant: Whether it never changes.
-        ///   - isHidden: Whether it is not meant for people.
-        ///   - isInternal: Whether only the device itself uses it.
-        ///   - isWriteOnly: Whether its value cannot be read.
-        ///   - isDynamic: Whether it can be added and removed while the device runs.
-        ///   - hasNoSync: Whether the device marks it as not synchronized.
-        ///   - integer: The range, if it is a whole number.
-        ///   - choices: The values to choose from, if it is one of several.
-        ///   - text: The greatest length, if it is text.
-        ///   - boolean: The words for true and false, if it is a truth value.
-        ///   - address: The greatest length, if it is an IP address.
-        ///   - addresses: The greatest length, if it is a list of IP addresses.
-        ///   - hostname: The greatest length, if it is a host name.
-        ///   - password: The greatest length, if it is a password.
+        ///   - niceName: The parameter's display name.
+        ///   - isReadOnly: Whether the parameter cannot be changed.
+        ///   - isConstant: Whether the parameter's value never changes.
+        ///   - isHidden: Whether the parameter is not meant for users.
+        ///   - isInternal: Whether only the device itself uses the parameter.
+        ///   - isWriteOnly: Whether the parameter's value cannot be read.
+        ///   - isDynamic: Whether the parameter can be added and removed while the device runs.
+        ///   - hasNoSync: Whether the device marks the parameter as not synchronized.
+        ///   - integer: The range, if the parameter is a whole number.
+        ///   - choices: The values to choose from, if the parameter is a choice.
+        ///   - text: The maximum length, if the parameter is a text.
+        ///   - boolean: The words for true and false, if the parameter is a truth value.
+        ///   - address: The maximum length, if the parameter is an IP address.
+        ///   - addresses: The maximum length, if the parameter is a list of IP addresses.
+        ///   - hostname: The maximum length, if the parameter is a host name.
+        ///   - password: The maximum length, if the parameter is a password.
         @_alwaysEmitIntoClient
         public init(
             name: String, value: String? = nil, securityLevel: SecurityLevel? = nil, niceName: String? = nil,
@@ -414,22 +414,22 @@ public struct Parameters: Sendable {
 
     /// The range of a whole number.
     public struct IntegerType: Sendable {
-        /// The smallest value (`min`).
+        /// The minimum value (`min`).
         public let minimum: Int64?
         /// The largest value (`max`).
         public let maximum: Int64?
-        /// The greatest number of characters (`maxlen`).
+        /// The maximum number of characters (`maxlen`).
         public let maximumLength: Int?
-        /// The allowed numbers, if they are not one range (`rangeEntry`).
+        /// The allowed numbers, if the numbers do not form one range (`rangeEntry`).
         public let ranges: [RangeEntry]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimum: The smallest value.
+        ///   - minimum: The minimum value.
         ///   - maximum: The largest value.
-        ///   - maximumLength: The greatest number of characters.
-        ///   - ranges: The allowed numbers, if they are not one range.
+        ///   - maximumLength: The maximum number of characters.
+        ///   - ranges: The allowed numbers, if the numbers do not form one range.
         @_alwaysEmitIntoClient
         public init(
             minimum: Int64? = nil, maximum: Int64? = nil, maximumLength: Int? = nil, ranges: [RangeEntry] = []
@@ -464,13 +464,14 @@ public struct Parameters: Sendable {
 
     /// One or several allowed numbers.
     public struct RangeEntry: Sendable {
-        /// A number, "0" for example, or the first and the last with a hyphen between them, "1024-65534" for example.
+        /// A number, "0" for example, or two numbers with a hyphen, the first and the last of a range, "1024-65534" for
+        /// example.
         public let value: String
 
         /// Makes a value.
         ///
-        /// - Parameter value: A number, "0" for example, or the first and the last with a hyphen between them,
-        ///   "1024-65534" for example.
+        /// - Parameter value: A number, "0" for example, or two numbers with a hyphen, the first and the last of a
+        ///   range, "1024-65534" for example.
         @_alwaysEmitIntoClient
         public init(value: String) {
             self.value = value
@@ -515,14 +516,14 @@ public struct Parameters: Sendable {
     public struct Choice: Sendable {
         /// The value.
         public let value: String
-        /// The value for people; markup in it is escaped twice.
+        /// The display name of the value; markup in it is escaped twice.
         public let niceValue: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - value: The value.
-        ///   - niceValue: The value for people; markup in it is escaped twice.
+        ///   - niceValue: The display name of the value; markup in it is escaped twice.
         @_alwaysEmitIntoClient
         public init(value: String, niceValue: String? = nil) {
             self.value = value
@@ -544,12 +545,12 @@ public struct Parameters: Sendable {
 
     /// The greatest length of a text.
     public struct TextType: Sendable {
-        /// The greatest number of characters (`maxlen`).
+        /// The maximum number of characters (`maxlen`).
         public let maximumLength: Int?
 
         /// Makes a value.
         ///
-        /// - Parameter maximumLength: The greatest number of characters.
+        /// - Parameter maximumLength: The maximum number of characters.
         @_alwaysEmitIntoClient
         public init(maximumLength: Int? = nil) {
             self.maximumLength = maximumLength

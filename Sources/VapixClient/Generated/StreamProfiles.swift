@@ -21,7 +21,8 @@ public struct StreamProfiles: Sendable {
     ///
     /// Access: viewer. Effect: read. Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#list>.
     ///
-    /// - Parameter names: The profiles to list; an empty list gives all (`streamProfileName`).
+    /// - Parameter names: The names of the profiles to list; an empty list stands for all profiles
+    ///   (`streamProfileName`).
     /// - Returns: The stream profiles and their highest number.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/profileNotFound`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -105,7 +106,7 @@ public struct StreamProfiles: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/stream-profiles/#remove>.
     ///
-    /// - Parameter names: The profiles to remove (`streamProfileName`).
+    /// - Parameter names: The names of the profiles to remove (`streamProfileName`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter``, ``ErrorCode/invalidParameter`` or
     ///   ``ErrorCode/profileNotFound`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -151,7 +152,7 @@ public struct StreamProfiles: Sendable {
     public struct ListReply: Sendable {
         /// The profiles (`streamProfile`).
         public let profiles: [Profile]
-        /// The greatest number of profiles (`maxProfiles`).
+        /// The maximum number of profiles that the device can have (`maxProfiles`).
         public let maximumCount: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -160,7 +161,7 @@ public struct StreamProfiles: Sendable {
         ///
         /// - Parameters:
         ///   - profiles: The profiles.
-        ///   - maximumCount: The greatest number of profiles.
+        ///   - maximumCount: The maximum number of profiles that the device can have.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(profiles: [Profile] = [], maximumCount: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -187,7 +188,7 @@ public struct StreamProfiles: Sendable {
 
     /// A stream profile.
     public struct Profile: Sendable, JSONReadable {
-        /// The profile's name, in ASCII, which no other profile has.
+        /// The profile's unique name, in ASCII.
         public var name: String
         /// The purpose of the profile, in ASCII (`description`).
         public var summary: String?
@@ -199,7 +200,7 @@ public struct StreamProfiles: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The profile's name, in ASCII, which no other profile has.
+        ///   - name: The profile's unique name, in ASCII.
         ///   - summary: The purpose of the profile, in ASCII.
         ///   - parameters: The settings as in a video request, "resolution=1920x1080&fps=30" for example.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -271,7 +272,7 @@ public struct StreamProfiles: Sendable {
         /// The request is malformed.
         @_alwaysEmitIntoClient
         public static var invalidFormat: DeviceError.Code { 2001 }
-        /// The request contradicts itself or existing profiles, two profiles of one name for example.
+        /// The request contradicts itself or existing profiles, for example with two profiles of one name.
         @_alwaysEmitIntoClient
         public static var incoherentConfiguration: DeviceError.Code { 2002 }
         /// A required parameter is missing.

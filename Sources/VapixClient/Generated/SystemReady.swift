@@ -22,7 +22,7 @@ public struct SystemReady: Sendable {
     /// Access: anonymous; AXIS OS 9.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/systemready-api/#systemready>.
     ///
-    /// - Parameter timeout: The time limit, in whole seconds; the device answers earlier if it is ready.
+    /// - Parameter timeout: The timeout, in whole seconds; the device answers earlier if it is ready.
     /// - Returns: The state of the device, ready or not.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -73,7 +73,7 @@ public struct SystemReady: Sendable {
         public let bootID: String?
         /// The rules for the passphrases of accounts, "none" for example (`passphrasepolicy`).
         public let passphrasePolicy: String?
-        /// The length of preview mode, if the device is in it (`previewmode`).
+        /// The duration of preview mode; absent if the device is not in preview mode (`previewmode`).
         public let previewModeDuration: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -86,7 +86,7 @@ public struct SystemReady: Sendable {
         ///   - uptime: The time since the device started.
         ///   - bootID: An identifier of the present boot.
         ///   - passphrasePolicy: The rules for the passphrases of accounts, "none" for example.
-        ///   - previewModeDuration: The length of preview mode, if the device is in it.
+        ///   - previewModeDuration: The duration of preview mode; absent if the device is not in preview mode.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

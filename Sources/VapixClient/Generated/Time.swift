@@ -97,7 +97,7 @@ public struct Time: Sendable {
     /// Access: operator; AXIS OS 9.30 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/time-api/#settimezone>.
     ///
-    /// - Parameter timeZone: The IANA name, "Europe/Stockholm" for example.
+    /// - Parameter timeZone: The time zone's IANA name, "Europe/Stockholm" for example.
     /// - Returns: The time zone that was set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -126,7 +126,7 @@ public struct Time: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/time-api/#setposixtimezone>.
     ///
     /// - Parameters:
-    ///   - posixTimeZone: The rule, "CET-1CEST,M3.5.0,M10.5.0/3" for example.
+    ///   - posixTimeZone: The POSIX rule, "CET-1CEST,M3.5.0,M10.5.0/3" for example.
     ///   - enableDST: Whether to follow the rule's daylight saving time (`enableDst`).
     /// - Returns: The rule that was set.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -256,7 +256,7 @@ public struct Time: Sendable {
 
     /// The reply to ``setPosixTimeZone(posixTimeZone:enableDST:)-swift.method``.
     public struct SetPosixTimeZoneReply: Sendable {
-        /// The rule that was set.
+        /// The POSIX rule that was set.
         public let posixTimeZone: String?
         /// Whether the rule's daylight saving time is followed (`dstEnabled`).
         public let isDSTEnabled: Bool?
@@ -266,7 +266,7 @@ public struct Time: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - posixTimeZone: The rule that was set.
+        ///   - posixTimeZone: The POSIX rule that was set.
         ///   - isDSTEnabled: Whether the rule's daylight saving time is followed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -329,17 +329,17 @@ public struct Time: Sendable {
         public let dateTime: String
         /// The local time, in ISO 8601.
         public let localDateTime: String?
-        /// The latest year that can be set (`maxYearSupported`).
+        /// The latest year to which the clock can be set (`maxYearSupported`).
         public let maximumYear: Int?
-        /// The IANA name, if the time zone has one.
+        /// The time zone's IANA name, if there is one.
         public let timeZone: String?
-        /// The POSIX rule, if there is one.
+        /// The time zone's POSIX rule, if there is one.
         public let posixTimeZone: String?
-        /// Whether the rule's daylight saving time is followed; absent without a rule (`dstEnabled`).
+        /// Whether the POSIX rule's daylight saving time is followed; absent if there is no rule (`dstEnabled`).
         public let isDSTEnabled: Bool?
-        /// The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
+        /// The time zone from DHCP, an IANA name or a POSIX rule; from API version 1.1.
         public let dhcpTimeZone: String?
-        /// Whether the time zone from DHCP is used; from version 1.1 (`dhcpTimeZoneUtilized`).
+        /// Whether the time zone from DHCP is used; from API version 1.1 (`dhcpTimeZoneUtilized`).
         public let isDHCPTimeZoneUsed: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -349,12 +349,12 @@ public struct Time: Sendable {
         /// - Parameters:
         ///   - dateTime: The time in UTC, in ISO 8601.
         ///   - localDateTime: The local time, in ISO 8601.
-        ///   - maximumYear: The latest year that can be set.
-        ///   - timeZone: The IANA name, if the time zone has one.
-        ///   - posixTimeZone: The POSIX rule, if there is one.
-        ///   - isDSTEnabled: Whether the rule's daylight saving time is followed; absent without a rule.
-        ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
-        ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
+        ///   - maximumYear: The latest year to which the clock can be set.
+        ///   - timeZone: The time zone's IANA name, if there is one.
+        ///   - posixTimeZone: The time zone's POSIX rule, if there is one.
+        ///   - isDSTEnabled: Whether the POSIX rule's daylight saving time is followed; absent if there is no rule.
+        ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from API version 1.1.
+        ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from API version 1.1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -418,19 +418,19 @@ public struct Time: Sendable {
         public let dateTime: String
         /// The local time, in ISO 8601.
         public let localDateTime: String?
-        /// The latest year that can be set (`maxYearSupported`).
+        /// The latest year to which the clock can be set (`maxYearSupported`).
         public let maximumYear: Int?
-        /// The IANA name, if the time zone has one.
+        /// The time zone's IANA name, if there is one.
         public let timeZone: String?
-        /// The POSIX rule, if there is one.
+        /// The time zone's POSIX rule, if there is one.
         public let posixTimeZone: String?
-        /// Whether the rule's daylight saving time is followed; absent without a rule (`dstEnabled`).
+        /// Whether the POSIX rule's daylight saving time is followed; absent if there is no rule (`dstEnabled`).
         public let isDSTEnabled: Bool?
-        /// The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
+        /// The time zone from DHCP, an IANA name or a POSIX rule; from API version 1.1.
         public let dhcpTimeZone: String?
-        /// Whether the time zone from DHCP is used; from version 1.1 (`dhcpTimeZoneUtilized`).
+        /// Whether the time zone from DHCP is used; from API version 1.1 (`dhcpTimeZoneUtilized`).
         public let isDHCPTimeZoneUsed: Bool?
-        /// The IANA names that can be set.
+        /// The IANA names of the time zones that can be set.
         public let timeZones: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -440,13 +440,13 @@ public struct Time: Sendable {
         /// - Parameters:
         ///   - dateTime: The time in UTC, in ISO 8601.
         ///   - localDateTime: The local time, in ISO 8601.
-        ///   - maximumYear: The latest year that can be set.
-        ///   - timeZone: The IANA name, if the time zone has one.
-        ///   - posixTimeZone: The POSIX rule, if there is one.
-        ///   - isDSTEnabled: Whether the rule's daylight saving time is followed; absent without a rule.
-        ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from version 1.1.
-        ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from version 1.1.
-        ///   - timeZones: The IANA names that can be set.
+        ///   - maximumYear: The latest year to which the clock can be set.
+        ///   - timeZone: The time zone's IANA name, if there is one.
+        ///   - posixTimeZone: The time zone's POSIX rule, if there is one.
+        ///   - isDSTEnabled: Whether the POSIX rule's daylight saving time is followed; absent if there is no rule.
+        ///   - dhcpTimeZone: The time zone from DHCP, an IANA name or a POSIX rule; from API version 1.1.
+        ///   - isDHCPTimeZoneUsed: Whether the time zone from DHCP is used; from API version 1.1.
+        ///   - timeZones: The IANA names of the time zones that can be set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -27,12 +27,12 @@ public struct Video: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming/#bitmap>.
     ///
     /// - Parameters:
-    ///   - resolution: The size.
+    ///   - resolution: The size of the picture.
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
     ///   - compression: The compression, 0 to 100.
     ///   - rotation: The rotation clockwise, in degrees.
-    ///   - palette: The colors of a thermal camera.
-    ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
+    ///   - palette: The color palette of a thermal camera.
+    ///   - squarePixel: Whether to correct the aspect ratio, so that pixels are square (`squarepixel`).
     /// - Returns: The picture, as BMP data.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -71,11 +71,11 @@ public struct Video: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - resolution: The size to ask for, "640x480" or a name such as "QCIF"; the default if absent.
+    ///   - resolution: The size to ask for, "640x480" or a name such as "QCIF"; the default size if absent.
     ///   - compression: The compression, 0 to 100.
     ///   - rotation: The rotation clockwise, in degrees.
-    ///   - palette: The colors of a thermal camera.
-    ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
+    ///   - palette: The color palette of a thermal camera.
+    ///   - squarePixel: Whether to correct the aspect ratio, so that pixels are square (`squarepixel`).
     /// - Returns: The width and the height of the picture, in pixels.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient

@@ -25,8 +25,9 @@ public struct VirtualInput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#activate-a-virtual-input>.
     ///
     /// - Parameters:
-    ///   - port: The input, from 1.
-    ///   - duration: The time until it becomes inactive again, in whole seconds; without end if left out.
+    ///   - port: The number of the input, from 1.
+    ///   - duration: The time until the input becomes inactive again, in whole seconds, 0 for at once; without end if
+    ///     left out.
     /// - Returns: The effect on the input.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter``, ``ErrorCode/notFound`` or
     ///   ``ErrorCode/invalidDuration`` or another code if the device refuses; `CancellationError`.
@@ -53,7 +54,7 @@ public struct VirtualInput: Sendable {
     /// Access: operator; AXIS OS 5.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/input-and-outputs/#deactivate-a-virtual-input>.
     ///
-    /// - Parameter port: The input, from 1.
+    /// - Parameter port: The number of the input, from 1.
     /// - Returns: The effect on the input.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/missingParameter`` or ``ErrorCode/notFound`` or another
     ///   code if the device refuses; `CancellationError`.

@@ -113,8 +113,8 @@ public struct AirQualityMonitor: Sendable {
         /// - Parameters:
         ///   - sensorID: The sensor's identifier (`sensorId`).
         ///   - category: The measured quantity.
-        ///   - startTime: The first second, counted from 1970 in UTC.
-        ///   - endTime: The last second, counted from 1970 in UTC.
+        ///   - startTime: The start of the period, in seconds since 1970 in UTC.
+        ///   - endTime: The end of the period, in seconds since 1970 in UTC.
         /// - Returns: The measured values of a sensor.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
@@ -147,45 +147,45 @@ public struct AirQualityMonitor: Sendable {
     public struct Configuration: Sendable, JSONReadable {
         /// The sensor's identifier (`sensorId`).
         public let sensorID: String
-        /// The lowest temperature without an event (`minTemperature`).
+        /// The lower temperature limit; a lower value triggers an event (`minTemperature`).
         public let minimumTemperature: Double?
-        /// The highest temperature without an event (`maxTemperature`).
+        /// The upper temperature limit; a higher value triggers an event (`maxTemperature`).
         public let maximumTemperature: Double?
-        /// The lowest humidity without an event (`minHumidity`).
+        /// The lower humidity limit; a lower value triggers an event (`minHumidity`).
         public let minimumHumidity: Double?
-        /// The highest humidity without an event (`maxHumidity`).
+        /// The upper humidity limit; a higher value triggers an event (`maxHumidity`).
         public let maximumHumidity: Double?
-        /// The lowest value of carbon dioxide without an event (`minCo2`).
+        /// The lower limit for carbon dioxide; a lower value triggers an event (`minCo2`).
         public let minimumCO2: Double?
-        /// The highest value of carbon dioxide without an event (`maxCo2`).
+        /// The upper limit for carbon dioxide; a higher value triggers an event (`maxCo2`).
         public let maximumCO2: Double?
-        /// The lowest value of nitrogen oxides without an event (`minNox`).
+        /// The lower limit for nitrogen oxides; a lower value triggers an event (`minNox`).
         public let minimumNOx: Double?
-        /// The highest value of nitrogen oxides without an event (`maxNox`).
+        /// The upper limit for nitrogen oxides; a higher value triggers an event (`maxNox`).
         public let maximumNOx: Double?
-        /// The lowest value of volatile organic compounds without an event (`minVoc`).
+        /// The lower limit for volatile organic compounds; a lower value triggers an event (`minVoc`).
         public let minimumVOC: Double?
-        /// The highest value of volatile organic compounds without an event (`maxVoc`).
+        /// The upper limit for volatile organic compounds; a higher value triggers an event (`maxVoc`).
         public let maximumVOC: Double?
-        /// The lowest air quality index without an event (`minAqi`).
+        /// The lower limit for the air quality index; a lower value triggers an event (`minAqi`).
         public let minimumAQI: Double?
-        /// The highest air quality index without an event (`maxAqi`).
+        /// The upper limit for the air quality index; a higher value triggers an event (`maxAqi`).
         public let maximumAQI: Double?
-        /// The lowest value of particles up to 1 micrometre without an event (`minPm1p0`).
+        /// The lower limit for particles up to 1 micrometer; a lower value triggers an event (`minPm1p0`).
         public let minimumPM1: Double?
-        /// The highest value of particles up to 1 micrometre without an event (`maxPm1p0`).
+        /// The upper limit for particles up to 1 micrometer; a higher value triggers an event (`maxPm1p0`).
         public let maximumPM1: Double?
-        /// The lowest value of particles up to 2.5 micrometres without an event (`minPm2p5`).
+        /// The lower limit for particles up to 2.5 micrometers; a lower value triggers an event (`minPm2p5`).
         public let minimumPM2Point5: Double?
-        /// The highest value of particles up to 2.5 micrometres without an event (`maxPm2p5`).
+        /// The upper limit for particles up to 2.5 micrometers; a higher value triggers an event (`maxPm2p5`).
         public let maximumPM2Point5: Double?
-        /// The lowest value of particles up to 4 micrometres without an event (`minPm4p0`).
+        /// The lower limit for particles up to 4 micrometers; a lower value triggers an event (`minPm4p0`).
         public let minimumPM4: Double?
-        /// The highest value of particles up to 4 micrometres without an event (`maxPm4p0`).
+        /// The upper limit for particles up to 4 micrometers; a higher value triggers an event (`maxPm4p0`).
         public let maximumPM4: Double?
-        /// The lowest value of particles up to 10 micrometres without an event (`minPm10p0`).
+        /// The lower limit for particles up to 10 micrometers; a lower value triggers an event (`minPm10p0`).
         public let minimumPM10: Double?
-        /// The highest value of particles up to 10 micrometres without an event (`maxPm10p0`).
+        /// The upper limit for particles up to 10 micrometers; a higher value triggers an event (`maxPm10p0`).
         public let maximumPM10: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -194,26 +194,26 @@ public struct AirQualityMonitor: Sendable {
         ///
         /// - Parameters:
         ///   - sensorID: The sensor's identifier.
-        ///   - minimumTemperature: The lowest temperature without an event.
-        ///   - maximumTemperature: The highest temperature without an event.
-        ///   - minimumHumidity: The lowest humidity without an event.
-        ///   - maximumHumidity: The highest humidity without an event.
-        ///   - minimumCO2: The lowest value of carbon dioxide without an event.
-        ///   - maximumCO2: The highest value of carbon dioxide without an event.
-        ///   - minimumNOx: The lowest value of nitrogen oxides without an event.
-        ///   - maximumNOx: The highest value of nitrogen oxides without an event.
-        ///   - minimumVOC: The lowest value of volatile organic compounds without an event.
-        ///   - maximumVOC: The highest value of volatile organic compounds without an event.
-        ///   - minimumAQI: The lowest air quality index without an event.
-        ///   - maximumAQI: The highest air quality index without an event.
-        ///   - minimumPM1: The lowest value of particles up to 1 micrometre without an event.
-        ///   - maximumPM1: The highest value of particles up to 1 micrometre without an event.
-        ///   - minimumPM2Point5: The lowest value of particles up to 2.5 micrometres without an event.
-        ///   - maximumPM2Point5: The highest value of particles up to 2.5 micrometres without an event.
-        ///   - minimumPM4: The lowest value of particles up to 4 micrometres without an event.
-        ///   - maximumPM4: The highest value of particles up to 4 micrometres without an event.
-        ///   - minimumPM10: The lowest value of particles up to 10 micrometres without an event.
-        ///   - maximumPM10: The highest value of particles up to 10 micrometres without an event.
+        ///   - minimumTemperature: The lower temperature limit; a lower value triggers an event.
+        ///   - maximumTemperature: The upper temperature limit; a higher value triggers an event.
+        ///   - minimumHumidity: The lower humidity limit; a lower value triggers an event.
+        ///   - maximumHumidity: The upper humidity limit; a higher value triggers an event.
+        ///   - minimumCO2: The lower limit for carbon dioxide; a lower value triggers an event.
+        ///   - maximumCO2: The upper limit for carbon dioxide; a higher value triggers an event.
+        ///   - minimumNOx: The lower limit for nitrogen oxides; a lower value triggers an event.
+        ///   - maximumNOx: The upper limit for nitrogen oxides; a higher value triggers an event.
+        ///   - minimumVOC: The lower limit for volatile organic compounds; a lower value triggers an event.
+        ///   - maximumVOC: The upper limit for volatile organic compounds; a higher value triggers an event.
+        ///   - minimumAQI: The lower limit for the air quality index; a lower value triggers an event.
+        ///   - maximumAQI: The upper limit for the air quality index; a higher value triggers an event.
+        ///   - minimumPM1: The lower limit for particles up to 1 micrometer; a lower value triggers an event.
+        ///   - maximumPM1: The upper limit for particles up to 1 micrometer; a higher value triggers an event.
+        ///   - minimumPM2Point5: The lower limit for particles up to 2.5 micrometers; a lower value triggers an event.
+        ///   - maximumPM2Point5: The upper limit for particles up to 2.5 micrometers; a higher value triggers an event.
+        ///   - minimumPM4: The lower limit for particles up to 4 micrometers; a lower value triggers an event.
+        ///   - maximumPM4: The upper limit for particles up to 4 micrometers; a higher value triggers an event.
+        ///   - minimumPM10: The lower limit for particles up to 10 micrometers; a lower value triggers an event.
+        ///   - maximumPM10: The upper limit for particles up to 10 micrometers; a higher value triggers an event.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -327,15 +327,15 @@ public struct AirQualityMonitor: Sendable {
         }
     }
 
-    /// A sensor of the air.
+    /// An air quality sensor.
     public struct Sensor: Sendable, JSONReadable {
         /// The sensor's identifier (`sensorId`).
         public let sensorID: String
         /// The kind of the sensor (`type`).
         public let kind: String?
-        /// Whether it is connected (`connected`).
+        /// Whether the sensor is connected (`connected`).
         public let isConnected: Bool?
-        /// Whether it is the default sensor (`defaultSensor`).
+        /// Whether this sensor is the default sensor (`defaultSensor`).
         public let isDefault: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -345,8 +345,8 @@ public struct AirQualityMonitor: Sendable {
         /// - Parameters:
         ///   - sensorID: The sensor's identifier.
         ///   - kind: The kind of the sensor.
-        ///   - isConnected: Whether it is connected.
-        ///   - isDefault: Whether it is the default sensor.
+        ///   - isConnected: Whether the sensor is connected.
+        ///   - isDefault: Whether this sensor is the default sensor.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -414,16 +414,16 @@ public struct AirQualityMonitor: Sendable {
         /// The air quality index.
         @_alwaysEmitIntoClient
         public static var aqi: Category { Self(rawValue: "AQI") }
-        /// Particles up to 1 micrometre.
+        /// Particles up to 1 micrometer.
         @_alwaysEmitIntoClient
         public static var pm1: Category { Self(rawValue: "PM1_0") }
-        /// Particles up to 2.5 micrometres.
+        /// Particles up to 2.5 micrometers.
         @_alwaysEmitIntoClient
         public static var pm2Point5: Category { Self(rawValue: "PM2_5") }
-        /// Particles up to 4 micrometres.
+        /// Particles up to 4 micrometers.
         @_alwaysEmitIntoClient
         public static var pm4: Category { Self(rawValue: "PM4_0") }
-        /// Particles up to 10 micrometres.
+        /// Particles up to 10 micrometers.
         @_alwaysEmitIntoClient
         public static var pm10: Category { Self(rawValue: "PM10_0") }
         /// The heat index.
@@ -436,9 +436,9 @@ public struct AirQualityMonitor: Sendable {
 
     /// The measured values of a sensor.
     public struct History: Sendable, JSONReadable {
-        /// The values (`measurement`).
+        /// The measured values (`measurement`).
         public let measurements: [Double]
-        /// The second of each value, counted from 1970 in UTC (`timestamp`).
+        /// The time of each value, in seconds since 1970 in UTC (`timestamp`).
         public let times: [Int64]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -446,8 +446,8 @@ public struct AirQualityMonitor: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - measurements: The values.
-        ///   - times: The second of each value, counted from 1970 in UTC.
+        ///   - measurements: The measured values.
+        ///   - times: The time of each value, in seconds since 1970 in UTC.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(measurements: [Double] = [], times: [Int64] = [], other: [String: JSONValue] = [:]) {

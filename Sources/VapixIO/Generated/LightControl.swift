@@ -427,7 +427,7 @@ public struct LightControl: Sendable {
     ///
     /// - Parameters:
     ///   - lightID: The identifier of the light, "led0" for example.
-    ///   - enabled: Whether the angle follows the view.
+    ///   - enabled: Whether the angle follows the camera's view.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/invalidLightID``,
     ///   ``ErrorCode/hardwareFault`` or ``ErrorCode/wrongPoEClass`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -1189,21 +1189,21 @@ public struct LightControl: Sendable {
     public struct Capabilities: Sendable, JSONReadable {
         /// The identifier of the light.
         public let lightID: String
-        /// Whether it has setAutomaticIntensityMode (`automaticIntensitySupport`).
+        /// Whether the light has setAutomaticIntensityMode (`automaticIntensitySupport`).
         public let automaticIntensity: Bool?
-        /// Whether it has setManualIntensity and getManualIntensity (`manualIntensitySupport`).
+        /// Whether the light has setManualIntensity and getManualIntensity (`manualIntensitySupport`).
         public let manualIntensity: Bool?
-        /// Whether it has setIndividualIntensity and getIndividualIntensity (`individualIntensitySupport`).
+        /// Whether the light has setIndividualIntensity and getIndividualIntensity (`individualIntensitySupport`).
         public let individualIntensity: Bool?
-        /// Whether it has getCurrentIntensity (`getCurrentIntensitySupport`).
+        /// Whether the light has getCurrentIntensity (`getCurrentIntensitySupport`).
         public let currentIntensity: Bool?
-        /// Whether it has setManualAngleOfIllumination (`manualAngleOfIlluminationSupport`).
+        /// Whether the light has setManualAngleOfIllumination (`manualAngleOfIlluminationSupport`).
         public let manualAngleOfIllumination: Bool?
-        /// Whether it has setAutomaticAngleOfIlluminationMode (`automaticAngleOfIlluminationSupport`).
+        /// Whether the light has setAutomaticAngleOfIlluminationMode (`automaticAngleOfIlluminationSupport`).
         public let automaticAngleOfIllumination: Bool?
-        /// Whether it has setLightSynchronizeDayNightMode (`dayNightSynchronizeSupport`).
+        /// Whether the light has setLightSynchronizeDayNightMode (`dayNightSynchronizeSupport`).
         public let dayNightSynchronization: Bool?
-        /// Whether it has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
+        /// Whether the light has the three methods for the infrared wavelength (`multiIRWaveLengthSupport`).
         public let irWavelengths: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1212,14 +1212,14 @@ public struct LightControl: Sendable {
         ///
         /// - Parameters:
         ///   - lightID: The identifier of the light.
-        ///   - automaticIntensity: Whether it has setAutomaticIntensityMode.
-        ///   - manualIntensity: Whether it has setManualIntensity and getManualIntensity.
-        ///   - individualIntensity: Whether it has setIndividualIntensity and getIndividualIntensity.
-        ///   - currentIntensity: Whether it has getCurrentIntensity.
-        ///   - manualAngleOfIllumination: Whether it has setManualAngleOfIllumination.
-        ///   - automaticAngleOfIllumination: Whether it has setAutomaticAngleOfIlluminationMode.
-        ///   - dayNightSynchronization: Whether it has setLightSynchronizeDayNightMode.
-        ///   - irWavelengths: Whether it has the three methods for the infrared wavelength.
+        ///   - automaticIntensity: Whether the light has setAutomaticIntensityMode.
+        ///   - manualIntensity: Whether the light has setManualIntensity and getManualIntensity.
+        ///   - individualIntensity: Whether the light has setIndividualIntensity and getIndividualIntensity.
+        ///   - currentIntensity: Whether the light has getCurrentIntensity.
+        ///   - manualAngleOfIllumination: Whether the light has setManualAngleOfIllumination.
+        ///   - automaticAngleOfIllumination: Whether the light has setAutomaticAngleOfIlluminationMode.
+        ///   - dayNightSynchronization: Whether the light has setLightSynchronizeDayNightMode.
+        ///   - irWavelengths: Whether the light has the three methods for the infrared wavelength.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1289,19 +1289,19 @@ public struct LightControl: Sendable {
         public let id: String
         /// The kind of light, "IR" for example (`lightType`).
         public let type: String?
-        /// Whether it may be turned on (`enabled`).
+        /// Whether the light may be turned on (`enabled`).
         public let isEnabled: Bool?
-        /// Whether it follows the day/night mode (`synchronizeDayNightMode`).
+        /// Whether the light follows the day/night mode (`synchronizeDayNightMode`).
         public let isSynchronizedWithDayNight: Bool?
-        /// Whether it is on (`lightState`).
+        /// Whether the light is on (`lightState`).
         public let isOn: Bool?
-        /// Whether the device chooses its intensity (`automaticIntensityMode`).
+        /// Whether the device chooses the light's intensity (`automaticIntensityMode`).
         public let hasAutomaticIntensity: Bool?
-        /// Whether its angle follows the view (`automaticAngleOfIlluminationMode`).
+        /// Whether the light's angle follows the camera's view (`automaticAngleOfIlluminationMode`).
         public let hasAutomaticAngle: Bool?
         /// The number of LEDs that can be set (`nrOfLEDs`).
         public let numberOfLEDs: Int?
-        /// Whether it has a fault (`error`).
+        /// Whether the light has a fault (`error`).
         public let hasError: Bool?
         /// The description of the fault.
         public let errorInfo: String?
@@ -1313,13 +1313,13 @@ public struct LightControl: Sendable {
         /// - Parameters:
         ///   - id: The identifier, "led0" for example.
         ///   - type: The kind of light, "IR" for example.
-        ///   - isEnabled: Whether it may be turned on.
-        ///   - isSynchronizedWithDayNight: Whether it follows the day/night mode.
-        ///   - isOn: Whether it is on.
-        ///   - hasAutomaticIntensity: Whether the device chooses its intensity.
-        ///   - hasAutomaticAngle: Whether its angle follows the view.
+        ///   - isEnabled: Whether the light may be turned on.
+        ///   - isSynchronizedWithDayNight: Whether the light follows the day/night mode.
+        ///   - isOn: Whether the light is on.
+        ///   - hasAutomaticIntensity: Whether the device chooses the light's intensity.
+        ///   - hasAutomaticAngle: Whether the light's angle follows the camera's view.
         ///   - numberOfLEDs: The number of LEDs that can be set.
-        ///   - hasError: Whether it has a fault.
+        ///   - hasError: Whether the light has a fault.
         ///   - errorInfo: The description of the fault.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1452,7 +1452,7 @@ public struct LightControl: Sendable {
         /// The infrared cut filter could not be moved.
         @_alwaysEmitIntoClient
         public static var irCutFilterFault: DeviceError.Code { 1008 }
-        /// The light may not be turned on.
+        /// The light is disabled and cannot be turned on.
         @_alwaysEmitIntoClient
         public static var lightDisabled: DeviceError.Code { 1009 }
         /// A parameter's value is invalid.
@@ -1494,7 +1494,7 @@ public struct LightControl: Sendable {
         /// The device failed in an unexpected way.
         @_alwaysEmitIntoClient
         public static var unexpectedError: DeviceError.Code { 8001 }
-        /// The device failed without a reason.
+        /// The device failed and gave no reason.
         @_alwaysEmitIntoClient
         public static var genericError: DeviceError.Code { 8002 }
     }

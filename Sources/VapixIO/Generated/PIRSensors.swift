@@ -45,7 +45,7 @@ public struct PIRSensors: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pir-sensor-configuration/#getsensitivity>.
     ///
-    /// - Parameter id: The number of the sensor.
+    /// - Parameter id: The sensor's number.
     /// - Returns: The sensitivity of the sensor.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidSensorID`` or ``ErrorCode/notConfigurable`` or
     ///   another code if the device refuses; `CancellationError`.
@@ -73,7 +73,7 @@ public struct PIRSensors: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pir-sensor-configuration/#setsensitivity>.
     ///
     /// - Parameters:
-    ///   - id: The number of the sensor.
+    ///   - id: The sensor's number.
     ///   - sensitivity: The sensitivity, from 0 to 1.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidSensorID`` or ``ErrorCode/notConfigurable`` or
     ///   another code if the device refuses; `CancellationError`.
@@ -181,9 +181,9 @@ public struct PIRSensors: Sendable {
     public struct Sensor: Sendable, JSONReadable {
         /// The sensor's number.
         public let id: Int
-        /// Whether its sensitivity can be set (`sensitivityConfigurable`).
+        /// Whether the sensor's sensitivity can be set (`sensitivityConfigurable`).
         public let isSensitivityConfigurable: Bool?
-        /// The sensitivity, from 0 to 1; nil if it cannot be set.
+        /// The sensitivity, from 0 to 1; nil if the sensitivity cannot be set.
         public let sensitivity: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -192,8 +192,8 @@ public struct PIRSensors: Sendable {
         ///
         /// - Parameters:
         ///   - id: The sensor's number.
-        ///   - isSensitivityConfigurable: Whether its sensitivity can be set.
-        ///   - sensitivity: The sensitivity, from 0 to 1; nil if it cannot be set.
+        ///   - isSensitivityConfigurable: Whether the sensor's sensitivity can be set.
+        ///   - sensitivity: The sensitivity, from 0 to 1; nil if the sensitivity cannot be set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -106,9 +106,9 @@ public struct SirenAndLight: Sendable {
     /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#start>.
     ///
     /// - Parameters:
-    ///   - siren: The siren; not together with a profile.
-    ///   - light: The light; not together with a profile.
-    ///   - profile: The profile's name; not together with a siren or a light.
+    ///   - siren: The siren to start; not together with a profile.
+    ///   - light: The light to start; not together with a profile.
+    ///   - profile: The name of the profile to start; not together with a siren or a light.
     /// - Returns: The identifiers of the siren and the light that were started.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidProfile``, ``ErrorCode/invalidSirenPattern``,
     ///   ``ErrorCode/invalidLightPattern``, ``ErrorCode/invalidSirenIntensity``, ``ErrorCode/invalidLightIntensity``,
@@ -151,7 +151,7 @@ public struct SirenAndLight: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/siren-and-light/#stop>.
     ///
     /// - Parameters:
-    ///   - all: The functions to stop completely, of any client and any priority.
+    ///   - all: The functions to stop completely, of all clients and with all priorities.
     ///   - profile: The name of the profile to stop.
     ///   - sirenID: The identifier of the siren to stop (`sirenId`).
     ///   - lightID: The identifier of the light to stop (`lightId`).
@@ -547,15 +547,15 @@ public struct SirenAndLight: Sendable {
 
     /// The capabilities of the device.
     public struct Capabilities: Sendable, JSONReadable {
-        /// The siren; absent if it has none.
+        /// The siren's capabilities; absent if the device has no siren.
         public let siren: SirenCapabilities?
-        /// The light; absent if it has none.
+        /// The light's capabilities; absent if the device has no light.
         public let light: LightCapabilities?
-        /// Whether it has health checks (`healthCheckSupport`).
+        /// Whether the device has health checks (`healthCheckSupport`).
         public let hasHealthCheck: Bool?
-        /// Whether it has a maintenance mode (`maintenanceModeSupport`).
+        /// Whether the device has a maintenance mode (`maintenanceModeSupport`).
         public let hasMaintenanceMode: Bool?
-        /// The class of power over Ethernet that it gets now, "4" for example.
+        /// The current Power over Ethernet class of the device, "4" for example.
         public let poeClass: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -563,11 +563,11 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - siren: The siren; absent if it has none.
-        ///   - light: The light; absent if it has none.
-        ///   - hasHealthCheck: Whether it has health checks.
-        ///   - hasMaintenanceMode: Whether it has a maintenance mode.
-        ///   - poeClass: The class of power over Ethernet that it gets now, "4" for example.
+        ///   - siren: The siren's capabilities; absent if the device has no siren.
+        ///   - light: The light's capabilities; absent if the device has no light.
+        ///   - hasHealthCheck: Whether the device has health checks.
+        ///   - hasMaintenanceMode: Whether the device has a maintenance mode.
+        ///   - poeClass: The current Power over Ethernet class of the device, "4" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -671,11 +671,11 @@ public struct SirenAndLight: Sendable {
 
     /// A pattern of the siren.
     public struct SirenPattern: Sendable, JSONReadable {
-        /// The name, which starts it.
+        /// The pattern's name, for use with `start`.
         public let name: String
         /// The possible volumes.
         public let intensity: IntensityChoice?
-        /// The priorities.
+        /// The possible priorities; a higher number takes precedence.
         public let priority: Choice?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -683,9 +683,9 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name, which starts it.
+        ///   - name: The pattern's name, for use with `start`.
         ///   - intensity: The possible volumes.
-        ///   - priority: The priorities.
+        ///   - priority: The possible priorities; a higher number takes precedence.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -719,15 +719,15 @@ public struct SirenAndLight: Sendable {
 
     /// A pattern of the light.
     public struct LightPattern: Sendable, JSONReadable {
-        /// The name, which starts it.
+        /// The pattern's name, for use with `start`.
         public let name: String
         /// The possible speeds.
         public let speed: Choice?
-        /// The colors.
+        /// The possible colors.
         public let colors: ColorChoice?
         /// The possible brightness levels.
         public let intensity: IntensityChoice?
-        /// The priorities.
+        /// The possible priorities; a higher number takes precedence.
         public let priority: Choice?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -735,11 +735,11 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name, which starts it.
+        ///   - name: The pattern's name, for use with `start`.
         ///   - speed: The possible speeds.
-        ///   - colors: The colors.
+        ///   - colors: The possible colors.
         ///   - intensity: The possible brightness levels.
-        ///   - priority: The priorities.
+        ///   - priority: The possible priorities; a higher number takes precedence.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -782,7 +782,7 @@ public struct SirenAndLight: Sendable {
 
     /// Intensities, which depend on the power.
     public struct IntensityChoice: Sendable, JSONReadable {
-        /// The intensities by the class of power over Ethernet, "3" or "4" for example (`poeClass`).
+        /// The intensities by Power over Ethernet class, "3" or "4" for example (`poeClass`).
         public let byPoEClass: [String: Choice]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -790,7 +790,7 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - byPoEClass: The intensities by the class of power over Ethernet, "3" or "4" for example.
+        ///   - byPoEClass: The intensities by Power over Ethernet class, "3" or "4" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(byPoEClass: [String: Choice] = [:], other: [String: JSONValue] = [:]) {
@@ -813,7 +813,7 @@ public struct SirenAndLight: Sendable {
 
     /// Numbers to choose from.
     public struct Choice: Sendable, JSONReadable {
-        /// The numbers.
+        /// The numbers to choose from.
         public let possible: [Int]
         /// The number that is used if none is given.
         public let `default`: Int?
@@ -823,7 +823,7 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - possible: The numbers.
+        ///   - possible: The numbers to choose from.
         ///   - defaultValue: The number that is used if none is given.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -853,9 +853,9 @@ public struct SirenAndLight: Sendable {
     public struct ColorChoice: Sendable, JSONReadable {
         /// The number of colors that the pattern needs (`minNbrColors`).
         public let minimum: Int?
-        /// The greatest number of colors of the pattern (`maxNbrColors`).
+        /// The maximum number of colors that the pattern can have (`maxNbrColors`).
         public let maximum: Int?
-        /// The colors.
+        /// The colors to choose from.
         public let possible: [String]
         /// The colors that are used if none are given.
         public let `default`: [String]
@@ -866,8 +866,8 @@ public struct SirenAndLight: Sendable {
         ///
         /// - Parameters:
         ///   - minimum: The number of colors that the pattern needs.
-        ///   - maximum: The greatest number of colors of the pattern.
-        ///   - possible: The colors.
+        ///   - maximum: The maximum number of colors that the pattern can have.
+        ///   - possible: The colors to choose from.
         ///   - defaultValue: The colors that are used if none are given.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -906,17 +906,17 @@ public struct SirenAndLight: Sendable {
 
     /// A siren that was started.
     public struct RunningSiren: Sendable, JSONReadable {
-        /// The identifier for stopping it (`sirenId`).
+        /// The identifier for stopping the siren (`sirenId`).
         public let id: Int64?
         /// The pattern's name.
         public let pattern: String?
         /// The volume.
         public let intensity: Int?
-        /// The time until it ends; absent if it goes on.
+        /// The time until the siren stops; absent if the siren runs without end.
         public let durationLeft: Duration?
-        /// The priority.
+        /// The priority; a higher number takes precedence.
         public let priority: Int?
-        /// The profile, if it was started by one.
+        /// The name of the profile, if a profile started the siren.
         public let profile: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -924,12 +924,12 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The identifier for stopping it.
+        ///   - id: The identifier for stopping the siren.
         ///   - pattern: The pattern's name.
         ///   - intensity: The volume.
-        ///   - durationLeft: The time until it ends; absent if it goes on.
-        ///   - priority: The priority.
-        ///   - profile: The profile, if it was started by one.
+        ///   - durationLeft: The time until the siren stops; absent if the siren runs without end.
+        ///   - priority: The priority; a higher number takes precedence.
+        ///   - profile: The name of the profile, if a profile started the siren.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -975,7 +975,7 @@ public struct SirenAndLight: Sendable {
 
     /// A light that was started.
     public struct RunningLight: Sendable, JSONReadable {
-        /// The identifier for stopping it (`lightId`).
+        /// The identifier for stopping the light (`lightId`).
         public let id: Int64?
         /// The pattern's name.
         public let pattern: String?
@@ -985,11 +985,11 @@ public struct SirenAndLight: Sendable {
         public let colors: [String]
         /// The brightness.
         public let intensity: Int?
-        /// The time until it ends; absent if it goes on.
+        /// The time until the light stops; absent if the light runs without end.
         public let durationLeft: Duration?
-        /// The priority.
+        /// The priority; a higher number takes precedence.
         public let priority: Int?
-        /// The profile, if it was started by one.
+        /// The name of the profile, if a profile started the light.
         public let profile: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -997,14 +997,14 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The identifier for stopping it.
+        ///   - id: The identifier for stopping the light.
         ///   - pattern: The pattern's name.
         ///   - speed: The speed.
         ///   - colors: The colors.
         ///   - intensity: The brightness.
-        ///   - durationLeft: The time until it ends; absent if it goes on.
-        ///   - priority: The priority.
-        ///   - profile: The profile, if it was started by one.
+        ///   - durationLeft: The time until the light stops; absent if the light runs without end.
+        ///   - priority: The priority; a higher number takes precedence.
+        ///   - profile: The name of the profile, if a profile started the light.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1124,7 +1124,7 @@ public struct SirenAndLight: Sendable {
         public var intensity: Int?
         /// The running time.
         public var duration: RunTime?
-        /// The priority, 1 to 10.
+        /// The priority, from 1 to 10; a higher number takes precedence.
         public var priority: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1135,7 +1135,7 @@ public struct SirenAndLight: Sendable {
         ///   - pattern: The pattern's name.
         ///   - intensity: The volume, one of the pattern's intensities.
         ///   - duration: The running time.
-        ///   - priority: The priority, 1 to 10.
+        ///   - priority: The priority, from 1 to 10; a higher number takes precedence.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1197,7 +1197,7 @@ public struct SirenAndLight: Sendable {
         public var intensity: Int?
         /// The running time.
         public var duration: RunTime?
-        /// The priority, 1 to 10.
+        /// The priority, from 1 to 10; a higher number takes precedence.
         public var priority: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1210,7 +1210,7 @@ public struct SirenAndLight: Sendable {
         ///   - colors: The colors.
         ///   - intensity: The brightness, one of the pattern's intensities.
         ///   - duration: The running time.
-        ///   - priority: The priority, 1 to 10.
+        ///   - priority: The priority, from 1 to 10; a higher number takes precedence.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1378,7 +1378,7 @@ public struct SirenAndLight: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Existing profiles stay; a name that exists is an error.
+        /// Existing profiles stay; a new profile with an existing name is an error.
         @_alwaysEmitIntoClient
         public static var add: UploadMode { Self(rawValue: "add") }
         /// Existing profiles with the same names are replaced.
@@ -1391,9 +1391,9 @@ public struct SirenAndLight: Sendable {
 
     /// A fault that a health check found.
     public struct Fault: Sendable, JSONReadable {
-        /// The number.
+        /// The fault's number.
         public let code: Int
-        /// The description by the device.
+        /// The device's description of the fault.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1401,8 +1401,8 @@ public struct SirenAndLight: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - code: The number.
-        ///   - message: The description by the device.
+        ///   - code: The fault's number.
+        ///   - message: The device's description of the fault.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(code: Int, message: String? = nil, other: [String: JSONValue] = [:]) {
@@ -1439,7 +1439,7 @@ public struct SirenAndLight: Sendable {
         /// The maximum number of profiles is reached.
         @_alwaysEmitIntoClient
         public static var tooManyProfiles: DeviceError.Code { 1201 }
-        /// The profile is invalid, or there is none of that name.
+        /// The profile is invalid, or there is no profile of that name.
         @_alwaysEmitIntoClient
         public static var invalidProfile: DeviceError.Code { 1202 }
         /// Nothing with that identifier is running.

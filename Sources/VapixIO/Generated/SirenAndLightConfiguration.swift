@@ -108,7 +108,7 @@ public struct SirenAndLightConfiguration: Sendable {
 
     /// Whether the maintenance mode is on.
     public struct MaintenanceState: Sendable, JSONReadable {
-        /// Whether it is on (`running`).
+        /// Whether the maintenance mode is on (`running`).
         public let isRunning: Bool?
         /// Whether the device has the maintenance mode; if not, starting and stopping it fail with `internalError`
         /// (`supported`).
@@ -119,7 +119,7 @@ public struct SirenAndLightConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isRunning: Whether it is on.
+        ///   - isRunning: Whether the maintenance mode is on.
         ///   - isSupported: Whether the device has the maintenance mode; if not, starting and stopping it fail with
         ///     `internalError`.
         ///   - other: Members that this version of the library does not know, by their names.

@@ -423,7 +423,7 @@ public struct SupervisedIO: Sendable {
         /// The contact is closed.
         @_alwaysEmitIntoClient
         public static var close: State { Self(rawValue: "close") }
-        /// The contact is closed, in the words of some devices.
+        /// The contact is closed; the word that some devices use.
         @_alwaysEmitIntoClient
         public static var closed: State { Self(rawValue: "closed") }
         /// The cable is cut.
@@ -432,7 +432,7 @@ public struct SupervisedIO: Sendable {
         /// The cable is shorted.
         @_alwaysEmitIntoClient
         public static var short: State { Self(rawValue: "short") }
-        /// The cable is shorted, in the words of some devices.
+        /// The cable is shorted; the word that some devices use.
         @_alwaysEmitIntoClient
         public static var shorted: State { Self(rawValue: "shorted") }
     }
@@ -461,9 +461,9 @@ public struct SupervisedIO: Sendable {
     public struct SupervisablePort: Sendable, JSONReadable {
         /// The port's number.
         public let port: PortNumber
-        /// Whether it has a supervised input (`input`).
+        /// Whether the port has a supervised input (`input`).
         public let isInput: Bool?
-        /// Whether it has a supervised output (`output`).
+        /// Whether the port has a supervised output (`output`).
         public let isOutput: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -472,8 +472,8 @@ public struct SupervisedIO: Sendable {
         ///
         /// - Parameters:
         ///   - port: The port's number.
-        ///   - isInput: Whether it has a supervised input.
-        ///   - isOutput: Whether it has a supervised output.
+        ///   - isInput: Whether the port has a supervised input.
+        ///   - isOutput: Whether the port has a supervised output.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(port: PortNumber, isInput: Bool? = nil, isOutput: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -507,13 +507,13 @@ public struct SupervisedIO: Sendable {
     public struct SupervisedPort: Sendable, JSONReadable {
         /// The port's number.
         public let port: PortNumber
-        /// Whether it is supervised (`supervised`).
+        /// Whether the port is supervised (`supervised`).
         public let isSupervised: Bool?
-        /// Whether it can be supervised (`supervisable`).
+        /// Whether the port can be supervised (`supervisable`).
         public let isSupervisable: Bool?
-        /// Its state.
+        /// The port's state.
         public let state: State?
-        /// The measured level, in the unit of the ranges.
+        /// The measured level, on the same scale as the ranges of the states.
         public let level: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -522,10 +522,10 @@ public struct SupervisedIO: Sendable {
         ///
         /// - Parameters:
         ///   - port: The port's number.
-        ///   - isSupervised: Whether it is supervised.
-        ///   - isSupervisable: Whether it can be supervised.
-        ///   - state: Its state.
-        ///   - level: The measured level, in the unit of the ranges.
+        ///   - isSupervised: Whether the port is supervised.
+        ///   - isSupervisable: Whether the port can be supervised.
+        ///   - state: The port's state.
+        ///   - level: The measured level, on the same scale as the ranges of the states.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -570,7 +570,7 @@ public struct SupervisedIO: Sendable {
     public struct PortConfiguration: Sendable {
         /// The port's number; all ports if nil.
         public var port: PortNumber?
-        /// Whether it is to be supervised (`supervised`).
+        /// Whether to supervise the port (`supervised`).
         public var isSupervised: Bool
         /// The ranges of the states.
         public var ranges: [StateRange]?
@@ -578,7 +578,7 @@ public struct SupervisedIO: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isSupervised: Whether it is to be supervised.
+        ///   - isSupervised: Whether to supervise the port.
         ///   - port: The port's number; all ports if nil.
         ///   - ranges: The ranges of the states.
         @_alwaysEmitIntoClient
@@ -652,7 +652,7 @@ public struct SupervisedIO: Sendable {
     public struct PortRanges: Sendable, JSONReadable {
         /// The port's number.
         public let port: PortNumber
-        /// The ranges; none if they were never set or the port cannot be supervised.
+        /// The ranges of the states; empty if never set or if the port cannot be supervised.
         public let ranges: [StateRange]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -661,7 +661,7 @@ public struct SupervisedIO: Sendable {
         ///
         /// - Parameters:
         ///   - port: The port's number.
-        ///   - ranges: The ranges; none if they were never set or the port cannot be supervised.
+        ///   - ranges: The ranges of the states; empty if never set or if the port cannot be supervised.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(port: PortNumber, ranges: [StateRange] = [], other: [String: JSONValue] = [:]) {
@@ -691,9 +691,9 @@ public struct SupervisedIO: Sendable {
     public struct StateRange: Sendable, JSONReadable {
         /// The state.
         public var state: State
-        /// The lowest level; the scale depends on the hardware (`lowerlimit`).
+        /// The lowest level of the state; the scale depends on the hardware (`lowerlimit`).
         public var lowerLimit: Int
-        /// The highest level (`upperlimit`).
+        /// The highest level of the state; the scale depends on the hardware (`upperlimit`).
         public var upperLimit: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -702,8 +702,8 @@ public struct SupervisedIO: Sendable {
         ///
         /// - Parameters:
         ///   - state: The state.
-        ///   - lowerLimit: The lowest level; the scale depends on the hardware.
-        ///   - upperLimit: The highest level.
+        ///   - lowerLimit: The lowest level of the state; the scale depends on the hardware.
+        ///   - upperLimit: The highest level of the state; the scale depends on the hardware.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(state: State, lowerLimit: Int, upperLimit: Int, other: [String: JSONValue] = [:]) {

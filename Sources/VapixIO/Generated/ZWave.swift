@@ -415,7 +415,7 @@ public struct ZWave: Sendable {
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#sets2grantkeys>.
     ///
     /// - Parameters:
-    ///   - keys: The keys, all or some of those that getS2RequestedKeys reads (`grantKeys`).
+    ///   - keys: The keys to grant, all or some of those that getS2RequestedKeys reads (`grantKeys`).
     ///   - accept: Whether to go on with the bootstrapping of S2, true by default; false interrupts it.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -466,7 +466,7 @@ public struct ZWave: Sendable {
     ///
     /// - Parameters:
     ///   - accept: Whether to accept the node.
-    ///   - deviceSpecificKey: The whole key, with the PIN as its first five digits; may be left out to reject the node.
+    ///   - deviceSpecificKey: The whole key, with the PIN as its first five digits; not needed if the node is rejected.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func acceptS2(accept: Bool, deviceSpecificKey: String? = nil) async throws {
@@ -627,7 +627,7 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
     ///   - type: The quantity to read, the default of the node if left out; only with refresh, and nodes may ignore it.
-    ///   - unit: The unit to read it in; only with refresh and a type, and nodes may ignore it.
+    ///   - unit: The unit of the values; only with refresh and a type, and nodes may ignore it.
     /// - Returns: The values; one if a type and a unit were asked for.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -657,7 +657,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads which quantities a multilevel sensor measures, from command class version 5.
+    /// Reads which quantities a multilevel sensor measures, from command class version 5 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getmultilevelsensorsupport>.
@@ -691,7 +691,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads which units a multilevel sensor has for a quantity, from command class version 5.
+    /// Reads which units a multilevel sensor has for a quantity, from command class version 5 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getmultilevelsensorunitsupport>.
@@ -843,8 +843,8 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - isOn: Whether to turn the switch on (`value`).
-    ///   - duration: The time for the change, from command class version 2; 1 to 127 are seconds, 128 to 253 are 1 to
-    ///     126 minutes.
+    ///   - duration: The time that the change takes, from command class version 2 on; 1 to 127 are seconds, 128 to 253
+    ///     are 1 to 126 minutes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setBinarySwitchState(interfaceDescriptor: Int64, isOn: Bool, duration: Int? = nil) async throws {
@@ -929,7 +929,7 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - groupID: The ID of the group.
-    ///   - memberCount: The number of members to add, 5 at most; as many as there are in the list.
+    ///   - memberCount: The number of elements in `members`, 5 at most.
     ///   - members: The members to add.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -969,7 +969,7 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - groupID: The ID of the group.
-    ///   - memberCount: The number of members to remove, 5 at most; as many as there are in the list.
+    ///   - memberCount: The number of elements in `members`, 5 at most.
     ///   - members: The members to remove.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -1100,7 +1100,7 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - interval: The time between two wake-ups, in whole seconds (`wakeUpInterval`).
-    ///   - nodeID: The ID of the node to notify; 255 for all.
+    ///   - nodeID: The ID of the node to notify; 255 for all nodes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setWakeUpInfo(interfaceDescriptor: Int64, interval: Duration, nodeID: Int) async throws {
@@ -1160,7 +1160,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads which types, units and rates a meter has, from command class version 2.
+    /// Reads which types, units and rates a meter has, from command class version 2 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getmetercapabilities>.
@@ -1193,7 +1193,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Resets all values that a meter has accumulated, from command class version 2.
+    /// Resets all values that a meter has accumulated, from command class version 2 on.
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#resetmeter>.
     ///
@@ -1224,7 +1224,7 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
-    ///   - indicatorName: The indicator, from command class version 2.
+    ///   - indicatorName: The indicator, from command class version 2 on.
     /// - Returns: The indicator.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -1259,9 +1259,9 @@ public struct ZWave: Sendable {
     ///
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
-    ///   - value: The value for command class version 1; 0 is off, 255 on, and 1 to 99 are levels.
-    ///   - indicatorName: The indicator, from command class version 2.
-    ///   - properties: The state of the indicator, from command class version 2.
+    ///   - value: The value for command class version 1; 0 is off, 255 is on, and 1 to 99 are levels.
+    ///   - indicatorName: The indicator, from command class version 2 on.
+    ///   - properties: The state of the indicator, from command class version 2 on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIndicatorValue(
@@ -1360,7 +1360,7 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - vendorID: The number of the manufacturer.
-    ///   - firmwareTarget: The number of the firmware, as getFirmwareInfo reads it, 1 to 255; 0 for the firmware of
+    ///   - firmwareTarget: The number of the firmware target from getFirmwareInfo, 1 to 255; 0 for the firmware of
     ///     Z-Wave.
     ///   - firmwareID: The ID of the firmware.
     ///   - fileName: The path of the firmware file.
@@ -1426,7 +1426,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Starts to save a node's firmware to a file, from command class version 5.
+    /// Starts to save a node's firmware to a file, from command class version 5 on.
     ///
     /// Read getFirmwareInfo before. getFirmwareBackupStatus tells how it ends.
     ///
@@ -1436,7 +1436,7 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - vendorID: The number of the manufacturer.
-    ///   - firmwareTarget: The number of the firmware, as getFirmwareInfo reads it, 1 to 255; 0 for the firmware of
+    ///   - firmwareTarget: The number of the firmware target from getFirmwareInfo, 1 to 255; 0 for the firmware of
     ///     Z-Wave.
     ///   - firmwareID: The ID of the firmware.
     ///   - hardwareVersion: The version of the hardware.
@@ -1472,7 +1472,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads the state of the backup of a node's firmware, from command class version 5.
+    /// Reads the state of the backup of a node's firmware, from command class version 5 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwarebackupstatus>.
@@ -1498,7 +1498,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Starts to activate firmware that a node has received, from command class version 4.
+    /// Starts to activate firmware that a node has received, from command class version 4 on.
     ///
     /// getFirmwareActivationStatus tells how it ends.
     ///
@@ -1527,7 +1527,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads the state of the activation of a node's firmware, from command class version 4.
+    /// Reads the state of the activation of a node's firmware, from command class version 4 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getfirmwareactivationstatus>.
@@ -1553,7 +1553,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads which types of alarms a node has, from command class version 2.
+    /// Reads which types of alarms a node has, from command class version 2 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getnotificationcapabilities>.
@@ -1587,7 +1587,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads which events an alarm type of a node has, from command class version 3.
+    /// Reads which events an alarm type of a node has, from command class version 3 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getnotificationeventsupport>.
@@ -1635,9 +1635,9 @@ public struct ZWave: Sendable {
     ///   - interfaceDescriptor: The descriptor of the interface.
     ///   - refresh: Whether to ask the node instead of the cache, false by default.
     ///   - vendorAlarmType: The vendor's alarm type; 0 for none, -1 for any from the cache.
-    ///   - alarmType: The alarm type, latest by default; from command class version 2 (`zwaveAlarmType`).
-    ///   - event: The code of the event, if the node pushes alarms; the latest (0) by default; from command class
-    ///     version 3 (`zwaveEvent`).
+    ///   - alarmType: The alarm type, `latest` by default; from command class version 2 on (`zwaveAlarmType`).
+    ///   - event: The code of the event, only for a node that pushes alarms; 0 (the latest) by default; from command
+    ///     class version 3 on (`zwaveEvent`).
     /// - Returns: The alarm.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -1671,7 +1671,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Turns reports of an alarm type on or off, or clears an alarm, from command class version 2.
+    /// Turns reports of an alarm type on or off, or clears an alarm, from command class version 2 on.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#setnotificationstate>.
@@ -1704,7 +1704,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads how many scenes a node has, and which uses of keys each knows.
+    /// Reads how many scenes a node supports, and the key attributes that each scene supports.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralscenecapabilities>.
@@ -1738,7 +1738,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Reads how a node notifies of scenes, from command class version 3.
+    /// Reads how a node notifies of scenes, from command class version 3 on.
     ///
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#getcentralsceneconfiguration>.
@@ -1766,14 +1766,14 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// Sets how a node notifies of scenes, from command class version 3.
+    /// Sets how a node notifies of scenes, from command class version 3 on.
     ///
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/z-wave-api/#setcentralsceneconfiguration>.
     ///
     /// - Parameters:
     ///   - interfaceDescriptor: The descriptor of the interface.
-    ///   - slowRefresh: Whether notifications of a key that is held down come slowly.
+    ///   - slowRefresh: Whether to turn on slow refresh for the notifications of a key that is held down.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCentralSceneConfiguration(interfaceDescriptor: Int64, slowRefresh: Bool) async throws {
@@ -1890,8 +1890,8 @@ public struct ZWave: Sendable {
     /// - Parameters:
     ///   - endpointDescriptor: The descriptor of the endpoint.
     ///   - isActive: Whether the threshold is watched (`active`).
-    ///   - warningRule: The side of the threshold that triggers the event; above or below.
-    ///   - threshold: The temperature, in the given unit and without hysteresis.
+    ///   - warningRule: The side of the threshold that triggers the event, `above` or `below`.
+    ///   - threshold: The temperature of the threshold, in the given unit and without hysteresis.
     ///   - unit: The unit of the threshold.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -2001,7 +2001,7 @@ public struct ZWave: Sendable {
     ///   - alarmType: The code of the event's alarm type.
     ///   - event: The code of the event.
     ///   - isInverted: Whether the port is set to low, instead of to high (`invert`).
-    ///   - duration: For how long the port is set, in whole seconds.
+    ///   - duration: The time for which the port is set, in whole seconds.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIOFunctionOneShot(
@@ -2044,7 +2044,8 @@ public struct ZWave: Sendable {
     ///   - setEvent: The code of the event that sets the port.
     ///   - resetAlarmType: The code of the alarm type of the event that resets the port.
     ///   - resetEvent: The code of the event that resets the port.
-    ///   - isInverted: Whether to set is low and to reset is high, instead of high and low (`invert`).
+    ///   - isInverted: Whether setting makes the port low and resetting makes it high, instead of the reverse
+    ///     (`invert`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIOFunctionSetReset(
@@ -2221,9 +2222,9 @@ public struct ZWave: Sendable {
     public struct TemperatureThresholdReply: Sendable {
         /// Whether the threshold is watched (`active`).
         public let isActive: Bool
-        /// The side of the threshold that triggers the event; unknown if it was never set.
+        /// The side of the threshold that triggers the event; `unknown` if no rule was ever set.
         public let warningRule: WarningRule?
-        /// The temperature, without hysteresis; 0 if it was never set.
+        /// The temperature of the threshold, without hysteresis; 0 if no threshold was ever set.
         public let threshold: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2232,8 +2233,8 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - isActive: Whether the threshold is watched.
-        ///   - warningRule: The side of the threshold that triggers the event; unknown if it was never set.
-        ///   - threshold: The temperature, without hysteresis; 0 if it was never set.
+        ///   - warningRule: The side of the threshold that triggers the event; `unknown` if no rule was ever set.
+        ///   - threshold: The temperature of the threshold, without hysteresis; 0 if no threshold was ever set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2271,7 +2272,7 @@ public struct ZWave: Sendable {
         public let operation: Operation
         /// The progress of the operation (`operationStatus`).
         public let status: OperationStatus?
-        /// The operation before (`prevOperation`).
+        /// The previous operation (`prevOperation`).
         public let previousOperation: Operation?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2281,7 +2282,7 @@ public struct ZWave: Sendable {
         /// - Parameters:
         ///   - operation: The operation that is under way.
         ///   - status: The progress of the operation.
-        ///   - previousOperation: The operation before.
+        ///   - previousOperation: The previous operation.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2316,9 +2317,9 @@ public struct ZWave: Sendable {
 
     /// A change to the network.
     public struct Operation: Sendable, JSONReadable {
-        /// Its number.
+        /// The code of the operation.
         public let code: Int?
-        /// Its name.
+        /// The name of the operation.
         public let name: OperationName?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2326,8 +2327,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - code: Its number.
-        ///   - name: Its name.
+        ///   - code: The code of the operation.
+        ///   - name: The name of the operation.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(code: Int? = nil, name: OperationName? = nil, other: [String: JSONValue] = [:]) {
@@ -2368,37 +2369,37 @@ public struct ZWave: Sendable {
         /// No operation is under way.
         @_alwaysEmitIntoClient
         public static var idle: OperationName { Self(rawValue: "operationNone") }
-        /// The network is initialized.
+        /// The network is being initialized.
         @_alwaysEmitIntoClient
         public static var initialize: OperationName { Self(rawValue: "operationInitialize") }
-        /// A node is added.
+        /// A node is being added.
         @_alwaysEmitIntoClient
         public static var addNode: OperationName { Self(rawValue: "operationAddNode") }
-        /// A node is removed.
+        /// A node is being removed.
         @_alwaysEmitIntoClient
         public static var removeNode: OperationName { Self(rawValue: "operationRemoveNode") }
-        /// A failed node is replaced.
+        /// A failed node is being replaced.
         @_alwaysEmitIntoClient
         public static var replaceFailedNode: OperationName { Self(rawValue: "operationReplaceFailedNode") }
-        /// A failed node is removed.
+        /// A failed node is being removed.
         @_alwaysEmitIntoClient
         public static var removeFailedNode: OperationName { Self(rawValue: "operationRemoveFailedNode") }
-        /// The network is refreshed.
+        /// The network is being refreshed.
         @_alwaysEmitIntoClient
         public static var refreshNetwork: OperationName { Self(rawValue: "operationRefreshNetwork") }
-        /// The network is reset to its factory defaults.
+        /// The network is being reset to its factory defaults.
         @_alwaysEmitIntoClient
         public static var resetNetwork: OperationName { Self(rawValue: "operationResetNetwork") }
-        /// The information about a node is refreshed.
+        /// The information about a node is being refreshed.
         @_alwaysEmitIntoClient
         public static var refreshNode: OperationName { Self(rawValue: "operationRefreshNode") }
     }
 
     /// The progress of a change to the network.
     public struct OperationStatus: Sendable, JSONReadable {
-        /// Its number, which means something else for each operation; negative ones are failures (`status`).
+        /// The code of the status, whose meaning depends on the operation; negative codes are failures (`status`).
         public let code: Int?
-        /// Its name.
+        /// The name of the status.
         public let name: OperationStatusName?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2406,8 +2407,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - code: Its number, which means something else for each operation; negative ones are failures.
-        ///   - name: Its name.
+        ///   - code: The code of the status, whose meaning depends on the operation; negative codes are failures.
+        ///   - name: The name of the status.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(code: Int? = nil, name: OperationStatusName? = nil, other: [String: JSONValue] = [:]) {
@@ -2445,7 +2446,7 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Nothing to report.
+        /// There is nothing to report.
         @_alwaysEmitIntoClient
         public static var nothing: OperationStatusName { Self(rawValue: "operationStatusNone") }
         /// The operation failed.
@@ -2460,7 +2461,7 @@ public struct ZWave: Sendable {
         /// The node is part of the network.
         @_alwaysEmitIntoClient
         public static var addNodeProtocolDone: OperationStatusName { Self(rawValue: "addNodeStatusProtocolDone") }
-        /// More is read about the node.
+        /// Details about the node are being read.
         @_alwaysEmitIntoClient
         public static var addNodeGetNodeInfo: OperationStatusName { Self(rawValue: "addNodeStatusGetNodeInfo") }
         /// A SmartStart device is about to be added.
@@ -2490,7 +2491,7 @@ public struct ZWave: Sendable {
         /// A node that can be removed was found.
         @_alwaysEmitIntoClient
         public static var removeNodeFound: OperationStatusName { Self(rawValue: "removeNodeStatusFound") }
-        /// The node is removed.
+        /// The node is being removed.
         @_alwaysEmitIntoClient
         public static var removeNodeRemoving: OperationStatusName { Self(rawValue: "removeNodeStatusRemoving") }
         /// The failed node can be replaced now.
@@ -2501,21 +2502,21 @@ public struct ZWave: Sendable {
         public static var replaceNodeProtocolDone: OperationStatusName {
             Self(rawValue: "replaceNodeStatusProtocolDone")
         }
-        /// The new node is added securely.
+        /// The new node is being added securely.
         @_alwaysEmitIntoClient
         public static var replaceNodeSecureInclusion: OperationStatusName {
             Self(rawValue: "replaceNodeStatusSecureInclusion")
         }
-        /// More is read about the new node.
+        /// Details about the new node are being read.
         @_alwaysEmitIntoClient
         public static var replaceNodeGetNodeInfo: OperationStatusName { Self(rawValue: "replaceNodeStatusGetNodeInfo") }
-        /// The topology is refreshed.
+        /// The topology is being refreshed.
         @_alwaysEmitIntoClient
         public static var networkRefreshTopology: OperationStatusName { Self(rawValue: "networkRefreshStatusTopology") }
-        /// The neighbors of the nodes are refreshed.
+        /// The neighbors of the nodes are being refreshed.
         @_alwaysEmitIntoClient
         public static var networkRefreshNeighbor: OperationStatusName { Self(rawValue: "networkRefreshStatusNeighbor") }
-        /// The information about the nodes is refreshed.
+        /// The information about the nodes is being refreshed.
         @_alwaysEmitIntoClient
         public static var networkRefreshGetNodeInfo: OperationStatusName {
             Self(rawValue: "networkRefreshStatusGetNodeInfo")
@@ -2524,31 +2525,31 @@ public struct ZWave: Sendable {
 
     /// A device in the network.
     public struct Node: Sendable, JSONReadable {
-        /// Its descriptor in calls (`nodeDescriptor`).
+        /// The descriptor that identifies the node in calls (`nodeDescriptor`).
         public let descriptor: Int64
-        /// Its ID in the network, less than 232; another node can have it later (`nodeID`).
+        /// The node's ID in the network, less than 232; a later node can get the same ID (`nodeID`).
         public let id: Int?
-        /// Its security and its abilities (`nodeProperty`).
+        /// The security and the abilities of the node (`nodeProperty`).
         public let properties: NodeProperties?
-        /// The number of its manufacturer.
+        /// The number of the node's manufacturer.
         public let vendorID: Int?
-        /// The manufacturer's number of the product.
+        /// The manufacturer's number for the product.
         public let vendorProductID: Int?
-        /// The manufacturer's number of the product's kind.
+        /// The manufacturer's number for the kind of product.
         public let vendorProductType: Int?
         /// The kind of device.
         public let deviceCategory: DeviceCategory?
-        /// Whether it can be reached (`nodeAliveState`).
+        /// Whether the node can be reached (`nodeAliveState`).
         public let aliveState: AliveState?
-        /// Whether it has secure interfaces.
+        /// Whether the node has secure interfaces.
         public let isSecure: Bool?
-        /// Whether it could not be added securely.
+        /// Whether the node could not be added securely.
         public let secureInclusionFailed: Bool?
-        /// Whether it runs on a battery, and wakes up soon when it is called (FLiRS).
+        /// Whether the node runs on a battery and wakes up quickly when it is called (FLiRS).
         public let isFLiRSCapable: Bool?
-        /// Whether it sleeps, and has the command class Wake Up.
+        /// Whether the node can sleep and has the command class Wake Up.
         public let isSleepCapable: Bool?
-        /// The keys that it was added with; none if it was not added securely (`s2GrantKeys`).
+        /// The keys that the node was added with; empty if the node was not added securely (`s2GrantKeys`).
         public let grantedKeys: [SecurityKey]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2556,19 +2557,19 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - descriptor: Its descriptor in calls.
-        ///   - id: Its ID in the network, less than 232; another node can have it later.
-        ///   - properties: Its security and its abilities.
-        ///   - vendorID: The number of its manufacturer.
-        ///   - vendorProductID: The manufacturer's number of the product.
-        ///   - vendorProductType: The manufacturer's number of the product's kind.
+        ///   - descriptor: The descriptor that identifies the node in calls.
+        ///   - id: The node's ID in the network, less than 232; a later node can get the same ID.
+        ///   - properties: The security and the abilities of the node.
+        ///   - vendorID: The number of the node's manufacturer.
+        ///   - vendorProductID: The manufacturer's number for the product.
+        ///   - vendorProductType: The manufacturer's number for the kind of product.
         ///   - deviceCategory: The kind of device.
-        ///   - aliveState: Whether it can be reached.
-        ///   - isSecure: Whether it has secure interfaces.
-        ///   - secureInclusionFailed: Whether it could not be added securely.
-        ///   - isFLiRSCapable: Whether it runs on a battery, and wakes up soon when it is called (FLiRS).
-        ///   - isSleepCapable: Whether it sleeps, and has the command class Wake Up.
-        ///   - grantedKeys: The keys that it was added with; none if it was not added securely.
+        ///   - aliveState: Whether the node can be reached.
+        ///   - isSecure: Whether the node has secure interfaces.
+        ///   - secureInclusionFailed: Whether the node could not be added securely.
+        ///   - isFLiRSCapable: Whether the node runs on a battery and wakes up quickly when it is called (FLiRS).
+        ///   - isSleepCapable: Whether the node can sleep and has the command class Wake Up.
+        ///   - grantedKeys: The keys that the node was added with; empty if the node was not added securely.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2650,11 +2651,11 @@ public struct ZWave: Sendable {
 
     /// The security of a node, and its abilities.
     public struct NodeProperties: Sendable, JSONReadable {
-        /// The layers of security that it has.
+        /// The layers of security that the node has.
         public let securityCapabilities: [SecurityCapability]
-        /// Whether it was added securely (`includedSecurely`).
+        /// Whether the node was added securely (`includedSecurely`).
         public let isIncludedSecurely: Bool?
-        /// Whether it can identify itself, by a blinking LED for example (`supportIdentification`).
+        /// Whether the node can identify itself, by a blinking LED for example (`supportIdentification`).
         public let supportsIdentification: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2662,9 +2663,9 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - securityCapabilities: The layers of security that it has.
-        ///   - isIncludedSecurely: Whether it was added securely.
-        ///   - supportsIdentification: Whether it can identify itself, by a blinking LED for example.
+        ///   - securityCapabilities: The layers of security that the node has.
+        ///   - isIncludedSecurely: Whether the node was added securely.
+        ///   - supportsIdentification: Whether the node can identify itself, by a blinking LED for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2697,7 +2698,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// A layer of security.
+    /// A layer of security, which encrypts the data between devices.
     public struct SecurityCapability: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -2710,10 +2711,10 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The older one.
+        /// S0, the older layer of security.
         @_alwaysEmitIntoClient
         public static var s0: SecurityCapability { Self(rawValue: "S0") }
-        /// The newer one, which new devices must have since 2017.
+        /// S2, the newer layer of security, which new devices must have since 2017.
         @_alwaysEmitIntoClient
         public static var s2: SecurityCapability { Self(rawValue: "S2") }
     }
@@ -2740,7 +2741,7 @@ public struct ZWave: Sendable {
         /// S2, class 2, for access control devices.
         @_alwaysEmitIntoClient
         public static var s2AccessControl: SecurityKey { Self(rawValue: "S2Key2") }
-        /// S0.
+        /// S0, the older layer of security.
         @_alwaysEmitIntoClient
         public static var s0: SecurityKey { Self(rawValue: "S0LegacyKey") }
     }
@@ -2767,16 +2768,16 @@ public struct ZWave: Sendable {
         /// The node sleeps.
         @_alwaysEmitIntoClient
         public static var sleeping: AliveState { Self(rawValue: "sleeping") }
-        /// Not known yet, while Z-Wave starts.
+        /// The state is not known yet, because Z-Wave is starting.
         @_alwaysEmitIntoClient
         public static var unavailable: AliveState { Self(rawValue: "unavailable") }
     }
 
     /// The kind of a device.
     public struct DeviceCategory: Sendable, JSONReadable {
-        /// Its name.
+        /// The name of the category.
         public let name: DeviceCategoryName?
-        /// Its number.
+        /// The code of the category.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2784,8 +2785,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - code: Its number.
+        ///   - name: The name of the category.
+        ///   - code: The code of the category.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: DeviceCategoryName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -2825,7 +2826,7 @@ public struct ZWave: Sendable {
             }
         }
 
-        /// Not known.
+        /// The kind of device is not known.
         @_alwaysEmitIntoClient
         public static var unknown: DeviceCategoryName { Self(rawValue: "unknown") }
         /// A sensor that gives alarms.
@@ -2852,16 +2853,16 @@ public struct ZWave: Sendable {
         /// An energy meter for a part of a building.
         @_alwaysEmitIntoClient
         public static var subEnergyMeter: DeviceCategoryName { Self(rawValue: "subEnergyMeter") }
-        /// An energy meter for a whole building, advanced.
+        /// An advanced energy meter for a whole building.
         @_alwaysEmitIntoClient
         public static var advancedEnergyMeter: DeviceCategoryName { Self(rawValue: "advancedEnergyMeter") }
-        /// An energy meter for a whole building, simple.
+        /// A simple energy meter for a whole building.
         @_alwaysEmitIntoClient
         public static var simpleEnergyMeter: DeviceCategoryName { Self(rawValue: "simpleEnergyMeter") }
         /// A sensor.
         @_alwaysEmitIntoClient
         public static var sensor: DeviceCategoryName { Self(rawValue: "sensor") }
-        /// A dimmer of lights.
+        /// A light dimmer.
         @_alwaysEmitIntoClient
         public static var lightDimmer: DeviceCategoryName { Self(rawValue: "lightDimmer") }
         /// A window covering that knows neither its position nor its ends.
@@ -2907,7 +2908,7 @@ public struct ZWave: Sendable {
         /// A gateway.
         @_alwaysEmitIntoClient
         public static var gateway: DeviceCategoryName { Self(rawValue: "gateway") }
-        /// A thermostat for heating and air conditioning.
+        /// A thermostat for heating, ventilation and air conditioning (HVAC).
         @_alwaysEmitIntoClient
         public static var thermostatHVAC: DeviceCategoryName { Self(rawValue: "thermostatHVAC") }
         /// A thermostat with a setback.
@@ -2920,29 +2921,29 @@ public struct ZWave: Sendable {
 
     /// A part of a node with a function of its own.
     public struct Endpoint: Sendable, JSONReadable {
-        /// Its descriptor in calls (`endpointDescriptor`).
+        /// The descriptor that identifies the endpoint in calls (`endpointDescriptor`).
         public let descriptor: Int64
-        /// Its ID in the node (`endpointID`).
+        /// The endpoint's ID in the node (`endpointID`).
         public let id: Int?
-        /// Its main function.
+        /// The main function of the endpoint.
         public let genericDeviceClass: GenericDeviceClass?
-        /// The variant of its main function.
+        /// The variant of the endpoint's main function.
         public let specificDeviceClass: SpecificDeviceClass?
-        /// Its name (`endpointName`).
+        /// The name of the endpoint (`endpointName`).
         public let name: String?
-        /// Its location (`endpointLocation`).
+        /// The location of the endpoint (`endpointLocation`).
         public let location: String?
-        /// The version of Z-Wave Plus; 0 if the node does not have it.
+        /// The version of Z-Wave Plus; 0 if the node does not have Z-Wave Plus.
         public let zwavePlusVersion: Int?
-        /// Its supply and its role in the network, if it has Z-Wave Plus.
+        /// The role in the network and the use of a battery, if the endpoint has Z-Wave Plus.
         public let roleType: RoleType?
-        /// The kind of node, if it has Z-Wave Plus.
+        /// The kind of node, if the endpoint has Z-Wave Plus.
         public let nodeType: NodeType?
-        /// The number of the icon for installers, from Z-Wave Plus.
+        /// The number of the Z-Wave Plus icon for installers.
         public let installerIcon: Int?
-        /// The number of the icon for users, from Z-Wave Plus.
+        /// The number of the Z-Wave Plus icon for users.
         public let userIcon: Int?
-        /// The IDs of the endpoints that it stands for; none if it is not aggregated (`aggregatedEndpointList`).
+        /// The IDs of the endpoints that this endpoint aggregates; otherwise empty (`aggregatedEndpointList`).
         public let aggregatedEndpoints: [Int]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2950,18 +2951,18 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - descriptor: Its descriptor in calls.
-        ///   - id: Its ID in the node.
-        ///   - genericDeviceClass: Its main function.
-        ///   - specificDeviceClass: The variant of its main function.
-        ///   - name: Its name.
-        ///   - location: Its location.
-        ///   - zwavePlusVersion: The version of Z-Wave Plus; 0 if the node does not have it.
-        ///   - roleType: Its supply and its role in the network, if it has Z-Wave Plus.
-        ///   - nodeType: The kind of node, if it has Z-Wave Plus.
-        ///   - installerIcon: The number of the icon for installers, from Z-Wave Plus.
-        ///   - userIcon: The number of the icon for users, from Z-Wave Plus.
-        ///   - aggregatedEndpoints: The IDs of the endpoints that it stands for; none if it is not aggregated.
+        ///   - descriptor: The descriptor that identifies the endpoint in calls.
+        ///   - id: The endpoint's ID in the node.
+        ///   - genericDeviceClass: The main function of the endpoint.
+        ///   - specificDeviceClass: The variant of the endpoint's main function.
+        ///   - name: The name of the endpoint.
+        ///   - location: The location of the endpoint.
+        ///   - zwavePlusVersion: The version of Z-Wave Plus; 0 if the node does not have Z-Wave Plus.
+        ///   - roleType: The role in the network and the use of a battery, if the endpoint has Z-Wave Plus.
+        ///   - nodeType: The kind of node, if the endpoint has Z-Wave Plus.
+        ///   - installerIcon: The number of the Z-Wave Plus icon for installers.
+        ///   - userIcon: The number of the Z-Wave Plus icon for users.
+        ///   - aggregatedEndpoints: The IDs of the endpoints that this endpoint aggregates; otherwise empty.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3039,9 +3040,9 @@ public struct ZWave: Sendable {
 
     /// The main function of a device.
     public struct GenericDeviceClass: Sendable, JSONReadable {
-        /// Its name.
+        /// The name of the main function.
         public let name: GenericDeviceClassName?
-        /// Its number.
+        /// The code of the main function.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3049,8 +3050,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - code: Its number.
+        ///   - name: The name of the main function.
+        ///   - code: The code of the main function.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: GenericDeviceClassName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -3100,7 +3101,7 @@ public struct ZWave: Sendable {
         /// A display.
         @_alwaysEmitIntoClient
         public static var display: GenericDeviceClassName { Self(rawValue: "display") }
-        /// An extender of the network.
+        /// A network extender.
         @_alwaysEmitIntoClient
         public static var networkExtender: GenericDeviceClassName { Self(rawValue: "networkExtender") }
         /// An appliance.
@@ -3115,7 +3116,7 @@ public struct ZWave: Sendable {
         /// A window covering.
         @_alwaysEmitIntoClient
         public static var windowCovering: GenericDeviceClassName { Self(rawValue: "windowCovering") }
-        /// An end node that repeats.
+        /// An end node that is a repeater.
         @_alwaysEmitIntoClient
         public static var repeaterEndNode: GenericDeviceClassName { Self(rawValue: "repeaterEndNode") }
         /// A switch with two states.
@@ -3154,25 +3155,25 @@ public struct ZWave: Sendable {
         /// A meter.
         @_alwaysEmitIntoClient
         public static var meter: GenericDeviceClassName { Self(rawValue: "meter") }
-        /// A control of an entry.
+        /// An entry control.
         @_alwaysEmitIntoClient
         public static var entryControl: GenericDeviceClassName { Self(rawValue: "entryControl") }
-        /// A device that works with some others.
+        /// A device that works with some other devices.
         @_alwaysEmitIntoClient
         public static var semiInteroperable: GenericDeviceClassName { Self(rawValue: "semiInteroperable") }
         /// A sensor that gives alarms.
         @_alwaysEmitIntoClient
         public static var alarmSensor: GenericDeviceClassName { Self(rawValue: "sensorAlarm") }
-        /// A device that does not work with others.
+        /// A device that does not work with other devices.
         @_alwaysEmitIntoClient
         public static var nonInteroperable: GenericDeviceClassName { Self(rawValue: "nonInteroperable") }
     }
 
     /// The variant of a device's main function.
     public struct SpecificDeviceClass: Sendable, JSONReadable {
-        /// Its name.
+        /// The name of the variant.
         public let name: SpecificDeviceClassName?
-        /// Its number, which means something else for each main function.
+        /// The code of the variant, whose meaning depends on the main function.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3180,8 +3181,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - code: Its number, which means something else for each main function.
+        ///   - name: The name of the variant.
+        ///   - code: The code of the variant, whose meaning depends on the main function.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: SpecificDeviceClassName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -3219,13 +3220,13 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// No variant is named.
+        /// No variant is used.
         @_alwaysEmitIntoClient
         public static var notUsed: SpecificDeviceClassName { Self(rawValue: "notUsed") }
         /// A central controller.
         @_alwaysEmitIntoClient
         public static var pcController: SpecificDeviceClassName { Self(rawValue: "pcController") }
-        /// A controller of scenes.
+        /// A scene controller.
         @_alwaysEmitIntoClient
         public static var sceneController: SpecificDeviceClassName { Self(rawValue: "sceneController") }
         /// A static tool for installers.
@@ -3246,13 +3247,13 @@ public struct ZWave: Sendable {
         /// A sensor that gives notifications.
         @_alwaysEmitIntoClient
         public static var notificationSensor: SpecificDeviceClassName { Self(rawValue: "notificationSensor") }
-        /// A switch of power.
+        /// A power switch.
         @_alwaysEmitIntoClient
         public static var powerSwitch: SpecificDeviceClassName { Self(rawValue: "powerSwitch") }
-        /// A light whose color can be switched.
+        /// A light whose color can be tuned.
         @_alwaysEmitIntoClient
         public static var tunableColor: SpecificDeviceClassName { Self(rawValue: "colorTunable") }
-        /// A switch of scenes.
+        /// A switch for scenes.
         @_alwaysEmitIntoClient
         public static var sceneSwitch: SpecificDeviceClassName { Self(rawValue: "sceneSwitch") }
         /// A power strip.
@@ -3264,7 +3265,7 @@ public struct ZWave: Sendable {
         /// A valve that opens and closes.
         @_alwaysEmitIntoClient
         public static var valve: SpecificDeviceClassName { Self(rawValue: "valve") }
-        /// A controller of irrigation.
+        /// An irrigation controller.
         @_alwaysEmitIntoClient
         public static var irrigationController: SpecificDeviceClassName { Self(rawValue: "irrigationController") }
         /// A routing sensor, with two states or with levels.
@@ -3276,19 +3277,19 @@ public struct ZWave: Sendable {
         /// An energy meter for a part of a building.
         @_alwaysEmitIntoClient
         public static var simpleMeter: SpecificDeviceClassName { Self(rawValue: "simpleMeter") }
-        /// An energy meter for a whole building, advanced.
+        /// An advanced energy meter for a whole building.
         @_alwaysEmitIntoClient
         public static var advancedEnergyControl: SpecificDeviceClassName { Self(rawValue: "advancedEnergyControl") }
-        /// An energy meter for a whole building, simple.
+        /// A simple energy meter for a whole building.
         @_alwaysEmitIntoClient
         public static var wholeHomeMeterSimple: SpecificDeviceClassName { Self(rawValue: "wholeHomeMeterSimple") }
     }
 
-    /// The supply of a node and its role in the network.
+    /// The role of a node in the network, and its use of a battery.
     public struct RoleType: Sendable, JSONReadable {
-        /// Its name.
+        /// The name of the role type.
         public let name: RoleTypeName?
-        /// Its number.
+        /// The code of the role type.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3296,8 +3297,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - code: Its number.
+        ///   - name: The name of the role type.
+        ///   - code: The code of the role type.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: RoleTypeName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -3346,7 +3347,7 @@ public struct ZWave: Sendable {
         /// A controller that can be moved.
         @_alwaysEmitIntoClient
         public static var portableController: RoleTypeName { Self(rawValue: "portableController") }
-        /// A controller that can be moved and reports.
+        /// A controller that can be moved and that reports.
         @_alwaysEmitIntoClient
         public static var portableReportingController: RoleTypeName { Self(rawValue: "portableReportingController") }
         /// An end node that can be moved.
@@ -3368,9 +3369,9 @@ public struct ZWave: Sendable {
 
     /// The kind of a node with Z-Wave Plus.
     public struct NodeType: Sendable, JSONReadable {
-        /// Its name.
+        /// The name of the kind of node.
         public let name: NodeTypeName?
-        /// Its number.
+        /// The code of the kind of node.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3378,8 +3379,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - code: Its number.
+        ///   - name: The name of the kind of node.
+        ///   - code: The code of the kind of node.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: NodeTypeName? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -3417,25 +3418,25 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Z-Wave Plus.
+        /// A Z-Wave Plus node.
         @_alwaysEmitIntoClient
         public static var zwavePlusNode: NodeTypeName { Self(rawValue: "zwavePlusNode") }
-        /// Z-Wave Plus for an IP router.
+        /// A Z-Wave Plus node for an IP router.
         @_alwaysEmitIntoClient
         public static var zwavePlusForIPRouter: NodeTypeName { Self(rawValue: "zwavePlusForIPRouter") }
     }
 
     /// A command class of an endpoint.
     public struct Interface: Sendable, JSONReadable {
-        /// Its descriptor in calls (`interfaceDescriptor`).
+        /// The descriptor that identifies the interface in calls (`interfaceDescriptor`).
         public let descriptor: Int64
-        /// Its name.
+        /// The name of the command class.
         public let name: InterfaceName?
         /// The version of the command class, which the device's database may have raised.
         public let simulatedVersion: Int?
-        /// The version that the node has; 0 if the interface is simulated.
+        /// The version of the command class that the node has; 0 if the interface is simulated.
         public let realVersion: Int?
-        /// How it can be accessed.
+        /// The ways in which the interface can be accessed.
         public let accessSupport: AccessSupport?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3443,11 +3444,11 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - descriptor: Its descriptor in calls.
-        ///   - name: Its name.
+        ///   - descriptor: The descriptor that identifies the interface in calls.
+        ///   - name: The name of the command class.
         ///   - simulatedVersion: The version of the command class, which the device's database may have raised.
-        ///   - realVersion: The version that the node has; 0 if the interface is simulated.
-        ///   - accessSupport: How it can be accessed.
+        ///   - realVersion: The version of the command class that the node has; 0 if the interface is simulated.
+        ///   - accessSupport: The ways in which the interface can be accessed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3493,9 +3494,9 @@ public struct ZWave: Sendable {
 
     /// How an interface can be accessed.
     public struct AccessSupport: Sendable, JSONReadable {
-        /// Whether it can be accessed securely (`secure`).
+        /// Whether the interface can be accessed securely (`secure`).
         public let isSecureSupported: Bool?
-        /// Whether it can be accessed insecurely (`unsecure`).
+        /// Whether the interface can be accessed insecurely (`unsecure`).
         public let isInsecureSupported: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3503,8 +3504,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isSecureSupported: Whether it can be accessed securely.
-        ///   - isInsecureSupported: Whether it can be accessed insecurely.
+        ///   - isSecureSupported: Whether the interface can be accessed securely.
+        ///   - isInsecureSupported: Whether the interface can be accessed insecurely.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3577,7 +3578,7 @@ public struct ZWave: Sendable {
         /// Multilevel Sensor.
         @_alwaysEmitIntoClient
         public static var multilevelSensor: InterfaceName { Self(rawValue: "multilevelSensor") }
-        /// Notification, which was Alarm before.
+        /// Notification, formerly called Alarm.
         @_alwaysEmitIntoClient
         public static var notification: InterfaceName { Self(rawValue: "notification") }
         /// Wake Up.
@@ -3587,17 +3588,17 @@ public struct ZWave: Sendable {
 
     /// A device in the network, in short.
     public struct NodeSummary: Sendable, JSONReadable {
-        /// Its descriptor in calls.
+        /// The descriptor that identifies the node in calls.
         public let descriptor: Int64
-        /// Its ID in the network, less than 232; another node can have it later.
+        /// The node's ID in the network, less than 232; a later node can get the same ID.
         public let id: Int?
         /// The kind of device.
         public let deviceCategory: DeviceCategoryName?
-        /// Whether it can be reached.
+        /// Whether the node can be reached.
         public let aliveState: AliveState?
-        /// A warning about its security, if there is one.
+        /// A warning about the security of the node, if there is one.
         public let securityWarning: SecurityWarning?
-        /// Its endpoints (`endpoint`).
+        /// The endpoints of the node (`endpoint`).
         public let endpoints: [EndpointSummary]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3605,12 +3606,12 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - descriptor: Its descriptor in calls.
-        ///   - id: Its ID in the network, less than 232; another node can have it later.
+        ///   - descriptor: The descriptor that identifies the node in calls.
+        ///   - id: The node's ID in the network, less than 232; a later node can get the same ID.
         ///   - deviceCategory: The kind of device.
-        ///   - aliveState: Whether it can be reached.
-        ///   - securityWarning: A warning about its security, if there is one.
-        ///   - endpoints: Its endpoints.
+        ///   - aliveState: Whether the node can be reached.
+        ///   - securityWarning: A warning about the security of the node, if there is one.
+        ///   - endpoints: The endpoints of the node.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3683,17 +3684,17 @@ public struct ZWave: Sendable {
 
     /// A part of a node, in short.
     public struct EndpointSummary: Sendable, JSONReadable {
-        /// Its descriptor in calls.
+        /// The descriptor that identifies the endpoint in calls.
         public let descriptor: Int64
-        /// Its name.
+        /// The name of the endpoint.
         public let name: String?
-        /// The name of its main function.
+        /// The name of the endpoint's main function.
         public let genericDeviceClassName: GenericDeviceClassName?
-        /// The name of the variant of its main function.
+        /// The name of the variant of the endpoint's main function.
         public let specificDeviceClassName: SpecificDeviceClassName?
-        /// The number of its I/O port, if it has one.
+        /// The number of the endpoint's I/O port, if the endpoint has one.
         public let portNumber: Int?
-        /// Some of its interfaces (`interface`).
+        /// Some of the interfaces of the endpoint (`interface`).
         public let interfaces: [InterfaceSummary]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3701,12 +3702,12 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - descriptor: Its descriptor in calls.
-        ///   - name: Its name.
-        ///   - genericDeviceClassName: The name of its main function.
-        ///   - specificDeviceClassName: The name of the variant of its main function.
-        ///   - portNumber: The number of its I/O port, if it has one.
-        ///   - interfaces: Some of its interfaces.
+        ///   - descriptor: The descriptor that identifies the endpoint in calls.
+        ///   - name: The name of the endpoint.
+        ///   - genericDeviceClassName: The name of the endpoint's main function.
+        ///   - specificDeviceClassName: The name of the variant of the endpoint's main function.
+        ///   - portNumber: The number of the endpoint's I/O port, if the endpoint has one.
+        ///   - interfaces: Some of the interfaces of the endpoint.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3757,9 +3758,9 @@ public struct ZWave: Sendable {
 
     /// A command class of an endpoint, in short.
     public struct InterfaceSummary: Sendable, JSONReadable {
-        /// Its descriptor in calls.
+        /// The descriptor that identifies the interface in calls.
         public let descriptor: Int64
-        /// Its name.
+        /// The name of the command class.
         public let name: InterfaceName?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3767,8 +3768,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - descriptor: Its descriptor in calls.
-        ///   - name: Its name.
+        ///   - descriptor: The descriptor that identifies the interface in calls.
+        ///   - name: The name of the command class.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(descriptor: Int64, name: InterfaceName? = nil, other: [String: JSONValue] = [:]) {
@@ -3796,10 +3797,10 @@ public struct ZWave: Sendable {
 
     /// The key of a new node, to compare it with the one on the device.
     public struct DeviceKey: Sendable, JSONReadable {
-        /// Whether the PIN is missing, the first five digits of the key (`pinRequired`).
+        /// Whether the user must enter the PIN, which is the first five digits of the key (`pinRequired`).
         public let isPINRequired: Bool?
         /// The key, as eight groups of five digits with hyphens between them; without the first group, from the hyphen
-        /// on, if the PIN is missing.
+        /// on, if the PIN is required.
         public let deviceSpecificKey: String
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3808,8 +3809,8 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - deviceSpecificKey: The key, as eight groups of five digits with hyphens between them; without the first
-        ///     group, from the hyphen on, if the PIN is missing.
-        ///   - isPINRequired: Whether the PIN is missing, the first five digits of the key.
+        ///     group, from the hyphen on, if the PIN is required.
+        ///   - isPINRequired: Whether the user must enter the PIN, which is the first five digits of the key.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(deviceSpecificKey: String, isPINRequired: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -3875,13 +3876,13 @@ public struct ZWave: Sendable {
 
     /// A device of the provisioning list.
     public struct ProvisionedDevice: Sendable, JSONReadable {
-        /// Its key.
+        /// The key of the device.
         public let deviceSpecificKey: String
-        /// Its name; empty if it has none.
+        /// The name of the device; empty if the device has no name.
         public let name: String?
-        /// Its location; empty if it has none.
+        /// The location of the device; empty if the device has no location.
         public let location: String?
-        /// Whether it is part of the network.
+        /// Whether the device is part of the network.
         public let networkStatus: NetworkStatus?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3889,10 +3890,10 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - deviceSpecificKey: Its key.
-        ///   - name: Its name; empty if it has none.
-        ///   - location: Its location; empty if it has none.
-        ///   - networkStatus: Whether it is part of the network.
+        ///   - deviceSpecificKey: The key of the device.
+        ///   - name: The name of the device; empty if the device has no name.
+        ///   - location: The location of the device; empty if the device has no location.
+        ///   - networkStatus: Whether the device is part of the network.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3948,10 +3949,10 @@ public struct ZWave: Sendable {
         /// The device is not part of the network yet.
         @_alwaysEmitIntoClient
         public static var notIncluded: NetworkStatus { Self(rawValue: "notIncluded") }
-        /// The device was added, and fails now.
+        /// The device was added to the network, but is failing now.
         @_alwaysEmitIntoClient
         public static var failing: NetworkStatus { Self(rawValue: "failing") }
-        /// Not known.
+        /// The status is not known.
         @_alwaysEmitIntoClient
         public static var unknown: NetworkStatus { Self(rawValue: "unknownStatus") }
     }
@@ -3975,7 +3976,7 @@ public struct ZWave: Sendable {
         /// Below the threshold.
         @_alwaysEmitIntoClient
         public static var below: WarningRule { Self(rawValue: "below") }
-        /// No rule was ever set; in replies.
+        /// No rule was ever set; only in replies.
         @_alwaysEmitIntoClient
         public static var unknown: WarningRule { Self(rawValue: "unknown") }
     }
@@ -4006,23 +4007,23 @@ public struct ZWave: Sendable {
 
     /// The connection of an endpoint with an I/O port.
     public struct IOConfiguration: Sendable, JSONReadable {
-        /// The function (`ioFunction`).
+        /// The I/O function (`ioFunction`).
         public let function: IOFunction?
         /// Whether the connection is used now (`enabled`).
         public let isEnabled: Bool?
         /// The number of the I/O port (`ioPortNumber`).
         public let portNumber: Int?
-        /// The code of the alarm type of the event that sets the port; 0 if there is none.
+        /// The code of the alarm type of the event that sets the port; 0 if it is not used.
         public let alarmType: Int?
-        /// The code of the event; 0 if there is none.
+        /// The code of the event of the I/O function; 0 if it is not used.
         public let event: Int?
-        /// The code of the alarm type of the event that resets the port; 0 if there is none.
+        /// The code of the alarm type of the event that resets the port; 0 if it is not used.
         public let resetAlarmType: Int?
-        /// The code of the event that resets the port; 0 if there is none.
+        /// The code of the event that resets the port; 0 if it is not used.
         public let resetEvent: Int?
-        /// Whether low and high are exchanged; not for a toggle (`invert`).
+        /// Whether low and high are exchanged; not used by the function `toggle` (`invert`).
         public let isInverted: Bool?
-        /// For how long the port is set, for a one-shot.
+        /// The time for which the port is set; only used by the function `oneShot`.
         public let duration: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -4030,15 +4031,15 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - function: The function.
+        ///   - function: The I/O function.
         ///   - isEnabled: Whether the connection is used now.
         ///   - portNumber: The number of the I/O port.
-        ///   - alarmType: The code of the alarm type of the event that sets the port; 0 if there is none.
-        ///   - event: The code of the event; 0 if there is none.
-        ///   - resetAlarmType: The code of the alarm type of the event that resets the port; 0 if there is none.
-        ///   - resetEvent: The code of the event that resets the port; 0 if there is none.
-        ///   - isInverted: Whether low and high are exchanged; not for a toggle.
-        ///   - duration: For how long the port is set, for a one-shot.
+        ///   - alarmType: The code of the alarm type of the event that sets the port; 0 if it is not used.
+        ///   - event: The code of the event of the I/O function; 0 if it is not used.
+        ///   - resetAlarmType: The code of the alarm type of the event that resets the port; 0 if it is not used.
+        ///   - resetEvent: The code of the event that resets the port; 0 if it is not used.
+        ///   - isInverted: Whether low and high are exchanged; not used by the function `toggle`.
+        ///   - duration: The time for which the port is set; only used by the function `oneShot`.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -4111,7 +4112,7 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// One event sets the port, another resets it.
+        /// One event sets the port, and another event resets it.
         @_alwaysEmitIntoClient
         public static var setReset: IOFunction { Self(rawValue: "Set/Reset") }
         /// An event toggles the port.
@@ -4127,10 +4128,10 @@ public struct ZWave: Sendable {
 
     /// A battery.
     public struct Battery: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// The level, from 0 to 100 percent; 255 if it is low.
+        /// The level, from 0 to 100 percent; 255 if the battery is low.
         public let level: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -4138,9 +4139,9 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - level: The level, from 0 to 100 percent; 255 if it is low.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - level: The level, from 0 to 100 percent; 255 if the battery is low.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(lastUpdated: String? = nil, level: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -4167,16 +4168,16 @@ public struct ZWave: Sendable {
 
     /// A value of a multilevel sensor.
     public struct SensorState: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The quantity.
         public let type: SensorType?
-        /// The value.
+        /// The measured value.
         public let value: Double?
         /// The number of decimal places of the value.
         public let precision: Int?
-        /// The unit.
+        /// The unit of the value.
         public let unit: SensorUnit?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -4184,12 +4185,12 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - type: The quantity.
-        ///   - value: The value.
+        ///   - value: The measured value.
         ///   - precision: The number of decimal places of the value.
-        ///   - unit: The unit.
+        ///   - unit: The unit of the value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -4231,8 +4232,8 @@ public struct ZWave: Sendable {
 
     /// The quantities that a multilevel sensor measures.
     public struct SensorTypeSupport: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The quantities (`sensorTypeList`).
         public let types: [SensorType]
@@ -4243,8 +4244,8 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - types: The quantities.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(types: [SensorType], lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
@@ -4271,8 +4272,8 @@ public struct ZWave: Sendable {
 
     /// The units that a multilevel sensor has for a quantity.
     public struct SensorUnitSupport: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The quantity (`sensorType`).
         public let type: SensorType?
@@ -4285,8 +4286,8 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - units: The units.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - type: The quantity.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -4336,7 +4337,7 @@ public struct ZWave: Sendable {
         /// Temperature.
         @_alwaysEmitIntoClient
         public static var temperature: SensorType { Self(rawValue: "tempSensor") }
-        /// General purpose.
+        /// A general-purpose value.
         @_alwaysEmitIntoClient
         public static var generalPurpose: SensorType { Self(rawValue: "gpSensor") }
         /// Luminance.
@@ -4411,7 +4412,7 @@ public struct ZWave: Sendable {
         /// Seismic magnitude.
         @_alwaysEmitIntoClient
         public static var seismicMagnitude: SensorType { Self(rawValue: "seismicMagSensor") }
-        /// Ultraviolet.
+        /// Ultraviolet radiation.
         @_alwaysEmitIntoClient
         public static var ultraviolet: SensorType { Self(rawValue: "uvSensor") }
         /// Electrical resistivity.
@@ -4597,7 +4598,7 @@ public struct ZWave: Sendable {
         /// Count of persons that leave.
         @_alwaysEmitIntoClient
         public static var personsExiting: SensorType { Self(rawValue: "personExitingCounter") }
-        /// Not known.
+        /// The quantity is not known.
         @_alwaysEmitIntoClient
         public static var unknown: SensorType { Self(rawValue: "unknown") }
     }
@@ -4624,7 +4625,7 @@ public struct ZWave: Sendable {
         /// Percent.
         @_alwaysEmitIntoClient
         public static var percentage: SensorUnit { Self(rawValue: "percentage") }
-        /// No unit, of a general purpose sensor.
+        /// No unit, for a general-purpose value.
         @_alwaysEmitIntoClient
         public static var dimensionless: SensorUnit { Self(rawValue: "dimensionless") }
         /// Lux.
@@ -4828,19 +4829,19 @@ public struct ZWave: Sendable {
         /// Pounds per square inch.
         @_alwaysEmitIntoClient
         public static var poundsPerSquareInch: SensorUnit { Self(rawValue: "psi") }
-        /// Not known.
+        /// The unit is not known.
         @_alwaysEmitIntoClient
         public static var unknown: SensorUnit { Self(rawValue: "unknown") }
     }
 
     /// A configuration parameter of a node.
     public struct ConfigurationParameter: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// Its number (`paramNum`).
+        /// The number of the parameter (`paramNum`).
         public let number: Int?
-        /// Its value, signed or unsigned (`paramValue`).
+        /// The value of the parameter, signed or unsigned (`paramValue`).
         public let value: Int64
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -4848,10 +4849,10 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: Its value, signed or unsigned.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - number: Its number.
+        ///   - value: The value of the parameter, signed or unsigned.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - number: The number of the parameter.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Int64, lastUpdated: String? = nil, number: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -4883,12 +4884,12 @@ public struct ZWave: Sendable {
 
     /// A binary switch.
     public struct BinarySwitch: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// Whether it is on (`currentState`).
+        /// Whether the switch is on (`currentState`).
         public let isOn: Bool?
-        /// Whether the last change, or the one under way, turns it on (`targetState`).
+        /// Whether the last change, or the one under way, turns the switch on (`targetState`).
         public let isTargetOn: Bool?
         /// The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126 minutes, 254 is
         /// unknown.
@@ -4901,10 +4902,10 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - isOn: Whether it is on.
-        ///   - isTargetOn: Whether the last change, or the one under way, turns it on.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - isOn: Whether the switch is on.
+        ///   - isTargetOn: Whether the last change, or the one under way, turns the switch on.
         ///   - duration: The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126
         ///     minutes, 254 is unknown.
         ///   - changeCount: The number of changes of the state; it starts again from 0 after 65535.
@@ -4949,8 +4950,8 @@ public struct ZWave: Sendable {
 
     /// The basic value of an interface.
     public struct Basic: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The value; 0 is off, 1 to 99 are percent, 254 is not known, 255 is on.
         public let currentState: Int?
@@ -4967,8 +4968,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - currentState: The value; 0 is off, 1 to 99 are percent, 254 is not known, 255 is on.
         ///   - targetState: The value that the last change, or the one under way, leads to.
         ///   - duration: The time to the target; 0 if it is reached, 1 to 127 are seconds, 128 to 253 are 1 to 126
@@ -5015,14 +5016,14 @@ public struct ZWave: Sendable {
 
     /// A group of nodes that communicate directly with each other.
     public struct Association: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// Its ID.
+        /// The ID of the group.
         public let groupID: Int?
-        /// The greatest number of members (`maxCount`).
+        /// The maximum number of members (`maxCount`).
         public let maximumCount: Int?
-        /// Its members, some of which may not be part of the network.
+        /// The members of the group, some of which may not be part of the network.
         public let members: [AssociationMember]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -5030,11 +5031,11 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - members: Its members, some of which may not be part of the network.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - groupID: Its ID.
-        ///   - maximumCount: The greatest number of members.
+        ///   - members: The members of the group, some of which may not be part of the network.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - groupID: The ID of the group.
+        ///   - maximumCount: The maximum number of members.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -5120,8 +5121,8 @@ public struct ZWave: Sendable {
 
     /// The groups that a node has.
     public struct Groupings: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The IDs of the groups.
         public let groupIDs: [Int]
@@ -5132,8 +5133,8 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - groupIDs: The IDs of the groups.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(groupIDs: [Int], lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
@@ -5160,20 +5161,20 @@ public struct ZWave: Sendable {
 
     /// When a node wakes up.
     public struct WakeUp: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The time between two wake-ups.
         public let currentInterval: Duration?
-        /// The ID of the node that it notifies; 255 for all.
+        /// The ID of the node to notify at a wake-up; 255 for all nodes.
         public let nodeID: Int?
-        /// The shortest interval, from command class version 2 (`minInterval`).
+        /// The shortest interval, from command class version 2 on (`minInterval`).
         public let minimumInterval: Duration?
-        /// The longest interval, from command class version 2 (`maxInterval`).
+        /// The longest interval, from command class version 2 on (`maxInterval`).
         public let maximumInterval: Duration?
-        /// The default interval, from command class version 2.
+        /// The default interval, from command class version 2 on.
         public let defaultInterval: Duration?
-        /// The time between two intervals that can be set, from command class version 2.
+        /// The step between the intervals that can be set, from command class version 2 on.
         public let intervalStep: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -5181,14 +5182,14 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - currentInterval: The time between two wake-ups.
-        ///   - nodeID: The ID of the node that it notifies; 255 for all.
-        ///   - minimumInterval: The shortest interval, from command class version 2.
-        ///   - maximumInterval: The longest interval, from command class version 2.
-        ///   - defaultInterval: The default interval, from command class version 2.
-        ///   - intervalStep: The time between two intervals that can be set, from command class version 2.
+        ///   - nodeID: The ID of the node to notify at a wake-up; 255 for all nodes.
+        ///   - minimumInterval: The shortest interval, from command class version 2 on.
+        ///   - maximumInterval: The longest interval, from command class version 2 on.
+        ///   - defaultInterval: The default interval, from command class version 2 on.
+        ///   - intervalStep: The step between the intervals that can be set, from command class version 2 on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -5242,22 +5243,24 @@ public struct ZWave: Sendable {
 
     /// A reading of a meter.
     public struct MeterReading: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The measured quantity.
         public let type: MeterType?
-        /// The value.
+        /// The measured value.
         public let value: Double?
         /// The number of decimal places of the value.
         public let precision: Int?
-        /// The unit.
+        /// The unit of the value.
         public let unit: MeterUnit?
-        /// The rate type, from command class version 2.
+        /// The rate type, from command class version 2 on.
         public let rateType: MeterRateType?
-        /// The time since the previous value, from command class version 2; 0 if there is none (`delta`).
+        /// The time since the previous value, from command class version 2 on; 0 if there is no previous value
+        /// (`delta`).
         public let timeSincePrevious: Duration?
-        /// The previous value, from command class version 2; the current one if there is none (`prevValue`).
+        /// The previous value, from command class version 2 on; the current value if there is no previous one
+        /// (`prevValue`).
         public let previousValue: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -5265,15 +5268,17 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - type: The measured quantity.
-        ///   - value: The value.
+        ///   - value: The measured value.
         ///   - precision: The number of decimal places of the value.
-        ///   - unit: The unit.
-        ///   - rateType: The rate type, from command class version 2.
-        ///   - timeSincePrevious: The time since the previous value, from command class version 2; 0 if there is none.
-        ///   - previousValue: The previous value, from command class version 2; the current one if there is none.
+        ///   - unit: The unit of the value.
+        ///   - rateType: The rate type, from command class version 2 on.
+        ///   - timeSincePrevious: The time since the previous value, from command class version 2 on; 0 if there is no
+        ///     previous value.
+        ///   - previousValue: The previous value, from command class version 2 on; the current value if there is no
+        ///     previous one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -5369,7 +5374,7 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// No preference; in requests.
+        /// No preference; only in requests.
         @_alwaysEmitIntoClient
         public static var noPreference: MeterUnit { Self(rawValue: "noPreference") }
         /// Kilowatt hours of electricity.
@@ -5441,7 +5446,7 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// No preference; in requests.
+        /// No preference; only in requests.
         @_alwaysEmitIntoClient
         public static var noPreference: MeterRateType { Self(rawValue: "noPreference") }
         /// Consumption.
@@ -5450,24 +5455,24 @@ public struct ZWave: Sendable {
         /// Production.
         @_alwaysEmitIntoClient
         public static var exported: MeterRateType { Self(rawValue: "export") }
-        /// Both; not in requests.
+        /// Consumption and production; not for requests.
         @_alwaysEmitIntoClient
         public static var importedAndExported: MeterRateType { Self(rawValue: "importExport") }
-        /// Rate types are not supported; in capabilities.
+        /// Rate types are not supported; only in capabilities.
         @_alwaysEmitIntoClient
         public static var notSupported: MeterRateType { Self(rawValue: "notSupported") }
     }
 
     /// The quantity that a meter measures.
     public struct MeterCapabilities: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The measured quantity.
         public let type: MeterType?
-        /// The units that it has.
+        /// The units that the meter has.
         public let units: [MeterUnit]
-        /// Whether all that it has accumulated can be reset (`reset`).
+        /// Whether all values that the meter has accumulated can be reset (`reset`).
         public let canReset: Bool?
         /// The rate type.
         public let rateType: MeterRateType?
@@ -5477,11 +5482,11 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - type: The measured quantity.
-        ///   - units: The units that it has.
-        ///   - canReset: Whether all that it has accumulated can be reset.
+        ///   - units: The units that the meter has.
+        ///   - canReset: Whether all values that the meter has accumulated can be reset.
         ///   - rateType: The rate type.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -5524,17 +5529,17 @@ public struct ZWave: Sendable {
 
     /// An indicator.
     public struct Indicator: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// The value of command class version 1, to be ignored if there are properties; 0 is off, 255 on, and 1 to 99
-        /// are levels.
+        /// The value for command class version 1, to be ignored if there are properties; 0 is off, 255 is on, and 1 to
+        /// 99 are levels.
         public let value: Int?
-        /// Its name.
+        /// The name of the indicator.
         public let indicatorName: IndicatorName?
         /// The number of changes of the state; it starts again from 0 after 65535 (`stateNum`).
         public let changeCount: Int?
-        /// Its state, from command class version 2.
+        /// The state of the indicator, from command class version 2 on.
         public let properties: [IndicatorProperty]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -5542,13 +5547,13 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - value: The value of command class version 1, to be ignored if there are properties; 0 is off, 255 on,
-        ///     and 1 to 99 are levels.
-        ///   - indicatorName: Its name.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - value: The value for command class version 1, to be ignored if there are properties; 0 is off, 255 is
+        ///     on, and 1 to 99 are levels.
+        ///   - indicatorName: The name of the indicator.
         ///   - changeCount: The number of changes of the state; it starts again from 0 after 65535.
-        ///   - properties: Its state, from command class version 2.
+        ///   - properties: The state of the indicator, from command class version 2 on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -5590,9 +5595,9 @@ public struct ZWave: Sendable {
 
     /// A property of an indicator.
     public struct IndicatorProperty: Sendable, JSONReadable {
-        /// Its name.
+        /// The name of the property.
         public var name: IndicatorPropertyName
-        /// Its value, whose range and unit the name decides.
+        /// The value of the property, whose range and unit depend on its name.
         public var value: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -5600,8 +5605,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - value: Its value, whose range and unit the name decides.
+        ///   - name: The name of the property.
+        ///   - value: The value of the property, whose range and unit depend on its name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: IndicatorPropertyName, value: Int, other: [String: JSONValue] = [:]) {
@@ -5682,7 +5687,7 @@ public struct ZWave: Sendable {
         /// The alarm is armed, and the user is away.
         @_alwaysEmitIntoClient
         public static var armedAway: IndicatorName { Self(rawValue: "armedAway") }
-        /// An alarm, for no given reason.
+        /// An alarm without a given reason.
         @_alwaysEmitIntoClient
         public static var alarm: IndicatorName { Self(rawValue: "alarm") }
         /// An alarm because of a burglar.
@@ -5700,7 +5705,7 @@ public struct ZWave: Sendable {
         /// An alarm begins soon unless it is disarmed.
         @_alwaysEmitIntoClient
         public static var entryDelay: IndicatorName { Self(rawValue: "entryDelay") }
-        /// The alarm is armed after a delay to leave.
+        /// The alarm will be active after a delay for leaving.
         @_alwaysEmitIntoClient
         public static var exitDelay: IndicatorName { Self(rawValue: "exitDelay") }
         /// Zone 1 is armed.
@@ -5790,7 +5795,8 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A level; 0 is off, 1 to 99 are the lowest to 100 percent, 255 is the last one other than 0.
+        /// The level; 0 is off, 1 to 99 are from the lowest level to 100 percent, 255 restores the last level other
+        /// than 0.
         @_alwaysEmitIntoClient
         public static var level: IndicatorPropertyName { Self(rawValue: "level") }
         /// On or off; 0 is off, 1 to 99 and 255 are on.
@@ -5799,35 +5805,37 @@ public struct ZWave: Sendable {
         /// The length of one on-and-off cycle, 0 to 255 tenths of a second; needs toggleCycle.
         @_alwaysEmitIntoClient
         public static var togglePeriod: IndicatorPropertyName { Self(rawValue: "togglePeriod") }
-        /// The number of on-and-off cycles, 0 to 254, 255 without end; needs togglePeriod; 3 is for identify.
+        /// The number of on-and-off cycles, 0 to 254, or 255 for no end; needs togglePeriod; 3 is reserved for
+        /// identify.
         @_alwaysEmitIntoClient
         public static var toggleCycle: IndicatorPropertyName { Self(rawValue: "toggleCycle") }
-        /// The time in a cycle that the indicator is on, 1 to 255 tenths of a second; 0 for as long as it is off.
+        /// The time in a cycle that the indicator is on, 1 to 255 tenths of a second; 0 makes on and off times equal.
         @_alwaysEmitIntoClient
         public static var toggleOnTime: IndicatorPropertyName { Self(rawValue: "toggleOnTime") }
-        /// Minutes until it is off or mute, 0 to 255; the timeouts add up, all at 0 is never, and toggling may ignore
+        /// Minutes until off or mute, 0 to 255; the timeouts add up, 0 in all means never, and toggling may ignore
         /// them.
         @_alwaysEmitIntoClient
         public static var timeoutMinutes: IndicatorPropertyName { Self(rawValue: "timeoutMinutes") }
-        /// Seconds until it is off or mute, 0 to 59; higher values are ignored, and toggling may ignore it.
+        /// Seconds until off or mute, 0 to 59; higher values are ignored, and toggling may ignore the timeout.
         @_alwaysEmitIntoClient
         public static var timeoutSeconds: IndicatorPropertyName { Self(rawValue: "timeoutSeconds") }
-        /// Hundredths of a second until it is off or mute, 0 to 99; higher values are ignored, and toggling may ignore
-        /// it.
+        /// Hundredths of a second until off or mute, 0 to 99; higher values are ignored, and toggling may ignore the
+        /// timeout.
         @_alwaysEmitIntoClient
         public static var timeoutHundredths: IndicatorPropertyName { Self(rawValue: "timeout100thSeconds") }
-        /// The volume, without turning it on; 0 is mute, 1 to 100 are percent, 255 is the last one other than 0.
+        /// The volume, without turning the indicator on; 0 is mute, 1 to 100 are percent, 255 restores the last volume
+        /// above 0.
         @_alwaysEmitIntoClient
         public static var soundLevel: IndicatorPropertyName { Self(rawValue: "soundLevel") }
-        /// It works while the node sleeps; cannot be set.
+        /// The indicator works while the node sleeps; cannot be set.
         @_alwaysEmitIntoClient
         public static var lowPower: IndicatorPropertyName { Self(rawValue: "lowPower") }
     }
 
     /// The indicators that a node has.
     public struct IndicatorCapabilities: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The indicators (`indicatorSupport`).
         public let indicators: [IndicatorSupport]
@@ -5838,8 +5846,8 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - indicators: The indicators.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(indicators: [IndicatorSupport], lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
@@ -5866,9 +5874,9 @@ public struct ZWave: Sendable {
 
     /// An indicator that a node has.
     public struct IndicatorSupport: Sendable, JSONReadable {
-        /// Its name, from command class version 2.
+        /// The name of the indicator, from command class version 2 on.
         public let indicatorName: IndicatorName?
-        /// The names of its properties, from command class version 2 (`propertyNameList`).
+        /// The names of the indicator's properties, from command class version 2 on (`propertyNameList`).
         public let propertyNames: [IndicatorPropertyName]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -5876,8 +5884,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - indicatorName: Its name, from command class version 2.
-        ///   - propertyNames: The names of its properties, from command class version 2.
+        ///   - indicatorName: The name of the indicator, from command class version 2 on.
+        ///   - propertyNames: The names of the indicator's properties, from command class version 2 on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -5907,8 +5915,8 @@ public struct ZWave: Sendable {
 
     /// A node's firmware, and how it can be updated.
     public struct FirmwareInfo: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The number of the manufacturer.
         public let vendorID: Int?
@@ -5916,13 +5924,14 @@ public struct ZWave: Sendable {
         public let zwaveFirmwareID: Int?
         /// The CRC-CCITT checksum.
         public let checksum: Int?
-        /// The greatest size of a part of an update (`maxFragmentSize`).
+        /// The maximum size of a fragment of an update (`maxFragmentSize`).
         public let maximumFragmentSize: Int?
-        /// Whether each part has this size (`fixedFragmentSize`).
+        /// Whether all fragments of an update have the maximum size (`fixedFragmentSize`).
         public let isFragmentSizeFixed: Bool?
         /// Whether the firmware can be updated (`upgradable`).
         public let isUpgradable: Bool?
-        /// Whether the version of the hardware is valid; if not, no update succeeds (`hardwareVersionValid`).
+        /// Whether the version of the hardware is valid; no update succeeds with an invalid version
+        /// (`hardwareVersionValid`).
         public let isHardwareVersionValid: Bool?
         /// The version of the hardware.
         public let hardwareVersion: Int?
@@ -5930,7 +5939,7 @@ public struct ZWave: Sendable {
         public let upgradeFunctionality: UpgradeFunctionality?
         /// Whether firmware can be activated after it was received.
         public let activation: ActivationSupport?
-        /// The further firmware that can be updated.
+        /// The firmware targets besides the firmware of Z-Wave.
         public let firmwareTargets: [FirmwareTarget]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -5938,19 +5947,20 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - vendorID: The number of the manufacturer.
         ///   - zwaveFirmwareID: The ID of the firmware of Z-Wave.
         ///   - checksum: The CRC-CCITT checksum.
-        ///   - maximumFragmentSize: The greatest size of a part of an update.
-        ///   - isFragmentSizeFixed: Whether each part has this size.
+        ///   - maximumFragmentSize: The maximum size of a fragment of an update.
+        ///   - isFragmentSizeFixed: Whether all fragments of an update have the maximum size.
         ///   - isUpgradable: Whether the firmware can be updated.
-        ///   - isHardwareVersionValid: Whether the version of the hardware is valid; if not, no update succeeds.
+        ///   - isHardwareVersionValid: Whether the version of the hardware is valid; no update succeeds with an invalid
+        ///     version.
         ///   - hardwareVersion: The version of the hardware.
         ///   - upgradeFunctionality: Whether the node works normally during an update.
         ///   - activation: Whether firmware can be activated after it was received.
-        ///   - firmwareTargets: The further firmware that can be updated.
+        ///   - firmwareTargets: The firmware targets besides the firmware of Z-Wave.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -6044,7 +6054,7 @@ public struct ZWave: Sendable {
         /// The node works with limits.
         @_alwaysEmitIntoClient
         public static var limited: UpgradeFunctionality { Self(rawValue: "limited") }
-        /// Not known.
+        /// The behavior during an update is not known.
         @_alwaysEmitIntoClient
         public static var unknown: UpgradeFunctionality { Self(rawValue: "unknown") }
     }
@@ -6068,16 +6078,16 @@ public struct ZWave: Sendable {
         /// The firmware cannot be activated.
         @_alwaysEmitIntoClient
         public static var unsupported: ActivationSupport { Self(rawValue: "unsupported") }
-        /// Not known.
+        /// The support for activation is not known.
         @_alwaysEmitIntoClient
         public static var unknown: ActivationSupport { Self(rawValue: "unknown") }
     }
 
     /// Firmware of a node that can be updated.
     public struct FirmwareTarget: Sendable, JSONReadable {
-        /// Its number, from 1.
+        /// The number of the firmware target, from 1.
         public let firmwareTarget: Int?
-        /// Its ID.
+        /// The ID of the target's firmware.
         public let firmwareID: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -6085,8 +6095,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - firmwareTarget: Its number, from 1.
-        ///   - firmwareID: Its ID.
+        ///   - firmwareTarget: The number of the firmware target, from 1.
+        ///   - firmwareID: The ID of the target's firmware.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(firmwareTarget: Int? = nil, firmwareID: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -6113,7 +6123,7 @@ public struct ZWave: Sendable {
 
     /// The update of a node's firmware.
     public struct FirmwareUpdate: Sendable, JSONReadable {
-        /// The time of the last request, as 20210126T092334.
+        /// The time of the last request, such as `20210126T092334`.
         public let latestRequestTime: String?
         /// Whether the update can begin.
         public let requestStatus: UpdateRequestStatus?
@@ -6125,7 +6135,7 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - latestRequestTime: The time of the last request, as 20210126T092334.
+        ///   - latestRequestTime: The time of the last request, such as `20210126T092334`.
         ///   - requestStatus: Whether the update can begin.
         ///   - completionStatus: How the update ended.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -6175,19 +6185,19 @@ public struct ZWave: Sendable {
         /// The vendor and the firmware ID do not belong together.
         @_alwaysEmitIntoClient
         public static var invalidCombination: UpdateRequestStatus { Self(rawValue: "invalidCombo") }
-        /// The node has to be made ready by other means.
+        /// Firmware updates must first be enabled by an out-of-band authentication.
         @_alwaysEmitIntoClient
         public static var authenticationNeeded: UpdateRequestStatus { Self(rawValue: "authenticationNeeded") }
-        /// The parts are larger than the node takes.
+        /// The requested fragments are larger than the node accepts.
         @_alwaysEmitIntoClient
         public static var fragmentSizeError: UpdateRequestStatus { Self(rawValue: "fragmentSizeError") }
-        /// This firmware cannot be updated.
+        /// The firmware target cannot be updated.
         @_alwaysEmitIntoClient
         public static var upgradeError: UpdateRequestStatus { Self(rawValue: "upgradeError") }
         /// The version of the hardware is invalid.
         @_alwaysEmitIntoClient
         public static var hardwareVersionError: UpdateRequestStatus { Self(rawValue: "hardwareVersionError") }
-        /// Another firmware is transferred now.
+        /// Another firmware image is being transferred.
         @_alwaysEmitIntoClient
         public static var transferInProgress: UpdateRequestStatus { Self(rawValue: "transferInProgress") }
         /// The battery is too low.
@@ -6196,7 +6206,7 @@ public struct ZWave: Sendable {
         /// The vendor and the firmware ID belong together; the update begins.
         @_alwaysEmitIntoClient
         public static var validCombination: UpdateRequestStatus { Self(rawValue: "validCombo") }
-        /// Not known.
+        /// The status is not known.
         @_alwaysEmitIntoClient
         public static var unknown: UpdateRequestStatus { Self(rawValue: "unknownStatus") }
     }
@@ -6244,7 +6254,7 @@ public struct ZWave: Sendable {
         /// The battery is too low.
         @_alwaysEmitIntoClient
         public static var lowBattery: UpdateCompletionStatus { Self(rawValue: "lowBattery") }
-        /// The level of the battery is not known.
+        /// The level of the battery is not known, so the update cannot begin.
         @_alwaysEmitIntoClient
         public static var unknownBatteryLevel: UpdateCompletionStatus { Self(rawValue: "unknownBatteryLevel") }
         /// The firmware was received and waits to be activated.
@@ -6256,14 +6266,14 @@ public struct ZWave: Sendable {
         /// The firmware was received; the node stores it and restarts.
         @_alwaysEmitIntoClient
         public static var doneAndRestarts: UpdateCompletionStatus { Self(rawValue: "okRestart") }
-        /// Not known.
+        /// The status is not known.
         @_alwaysEmitIntoClient
         public static var unknown: UpdateCompletionStatus { Self(rawValue: "unknownStatus") }
     }
 
     /// The backup of a node's firmware.
     public struct FirmwareBackup: Sendable, JSONReadable {
-        /// The time of the last request, as 20210126T092334.
+        /// The time of the last request, such as `20210126T092334`.
         public let latestRequestTime: String?
         /// Whether the backup can begin.
         public let requestStatus: BackupRequestStatus?
@@ -6277,7 +6287,7 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - latestRequestTime: The time of the last request, as 20210126T092334.
+        ///   - latestRequestTime: The time of the last request, such as `20210126T092334`.
         ///   - requestStatus: Whether the backup can begin.
         ///   - completionStatus: How the backup ended.
         ///   - backupPath: The path of the file, in the reply to requestFirmwareBackup.
@@ -6335,13 +6345,13 @@ public struct ZWave: Sendable {
         /// The vendor and the firmware ID do not belong together.
         @_alwaysEmitIntoClient
         public static var invalidCombination: BackupRequestStatus { Self(rawValue: "invalidCombo") }
-        /// The node has to be made ready by other means.
+        /// Firmware updates must first be enabled by an out-of-band authentication.
         @_alwaysEmitIntoClient
         public static var authenticationNeeded: BackupRequestStatus { Self(rawValue: "authenticationNeeded") }
-        /// The parts are larger than the node takes.
+        /// The requested fragments are larger than the node accepts.
         @_alwaysEmitIntoClient
         public static var fragmentSizeError: BackupRequestStatus { Self(rawValue: "fragmentSizeError") }
-        /// This firmware cannot be saved.
+        /// The firmware target cannot be backed up.
         @_alwaysEmitIntoClient
         public static var downloadError: BackupRequestStatus { Self(rawValue: "downloadError") }
         /// The version of the hardware is invalid.
@@ -6350,7 +6360,7 @@ public struct ZWave: Sendable {
         /// The backup can begin.
         @_alwaysEmitIntoClient
         public static var accepted: BackupRequestStatus { Self(rawValue: "requestOK") }
-        /// Not known.
+        /// The status is not known.
         @_alwaysEmitIntoClient
         public static var unknown: BackupRequestStatus { Self(rawValue: "unknownStatus") }
     }
@@ -6377,10 +6387,10 @@ public struct ZWave: Sendable {
         /// The memory is full.
         @_alwaysEmitIntoClient
         public static var memoryError: BackupCompletionStatus { Self(rawValue: "memoryError") }
-        /// The backup did not begin, as the status of the request could not be read.
+        /// The backup did not begin, because the status of the request could not be read.
         @_alwaysEmitIntoClient
         public static var requestStatusError: BackupCompletionStatus { Self(rawValue: "requestStatusError") }
-        /// The backup did not begin, as the request timed out.
+        /// The backup did not begin, because the request timed out.
         @_alwaysEmitIntoClient
         public static var requestTimeoutError: BackupCompletionStatus { Self(rawValue: "requestTimeoutError") }
         /// The file could not be written.
@@ -6392,10 +6402,10 @@ public struct ZWave: Sendable {
         /// The backup failed for another reason.
         @_alwaysEmitIntoClient
         public static var otherError: BackupCompletionStatus { Self(rawValue: "errorOther") }
-        /// The firmware is in the file.
+        /// The firmware was saved to the file.
         @_alwaysEmitIntoClient
         public static var done: BackupCompletionStatus { Self(rawValue: "statusOK") }
-        /// Not known.
+        /// The status is not known.
         @_alwaysEmitIntoClient
         public static var unknown: BackupCompletionStatus { Self(rawValue: "unknownStatus") }
     }
@@ -6404,7 +6414,7 @@ public struct ZWave: Sendable {
     public struct FirmwareActivation: Sendable, JSONReadable {
         /// The number of the manufacturer.
         public let vendorID: Int?
-        /// The number of the firmware; 0 for the firmware of Z-Wave.
+        /// The number of the firmware target; 0 for the firmware of Z-Wave.
         public let firmwareTarget: Int?
         /// The ID of the firmware.
         public let firmwareID: Int?
@@ -6412,7 +6422,7 @@ public struct ZWave: Sendable {
         public let hardwareVersion: Int?
         /// The CRC-CCITT checksum.
         public let checksum: Int?
-        /// The time of the last request, as 20210126T092334.
+        /// The time of the last request, such as `20210126T092334`.
         public let latestRequestTime: String?
         /// How the activation ended.
         public let requestStatus: ActivationStatus?
@@ -6423,11 +6433,11 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - vendorID: The number of the manufacturer.
-        ///   - firmwareTarget: The number of the firmware; 0 for the firmware of Z-Wave.
+        ///   - firmwareTarget: The number of the firmware target; 0 for the firmware of Z-Wave.
         ///   - firmwareID: The ID of the firmware.
         ///   - hardwareVersion: The version of the hardware.
         ///   - checksum: The CRC-CCITT checksum.
-        ///   - latestRequestTime: The time of the last request, as 20210126T092334.
+        ///   - latestRequestTime: The time of the last request, such as `20210126T092334`.
         ///   - requestStatus: How the activation ended.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -6502,19 +6512,19 @@ public struct ZWave: Sendable {
         /// The firmware is active.
         @_alwaysEmitIntoClient
         public static var activated: ActivationStatus { Self(rawValue: "requestOK") }
-        /// Not known.
+        /// The status is not known.
         @_alwaysEmitIntoClient
         public static var unknown: ActivationStatus { Self(rawValue: "unknownStatus") }
     }
 
     /// The types of alarms that a node has.
     public struct NotificationCapabilities: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// Whether the node has types of its vendor; getAllNotificationEventSupport does not tell.
+        /// Whether the node has alarm types of its vendor; missing in the reply to getAllNotificationEventSupport.
         public let hasVendorSpecificType: Bool?
-        /// The types (`zwaveAlarmTypeList`).
+        /// The types of alarms (`zwaveAlarmTypeList`).
         public let alarmTypes: [NotificationAlarmType]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -6522,11 +6532,11 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - alarmTypes: The types.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - hasVendorSpecificType: Whether the node has types of its vendor; getAllNotificationEventSupport does not
-        ///     tell.
+        ///   - alarmTypes: The types of alarms.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - hasVendorSpecificType: Whether the node has alarm types of its vendor; missing in the reply to
+        ///     getAllNotificationEventSupport.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -6560,11 +6570,11 @@ public struct ZWave: Sendable {
 
     /// A type of alarms that a node has.
     public struct NotificationAlarmType: Sendable, JSONReadable {
-        /// The type.
+        /// The type of alarms.
         public let type: AlarmType?
-        /// Its number.
+        /// The code of the alarm type.
         public let code: Int?
-        /// Its events, in the reply to getAllNotificationEventSupport (`zwaveEventList`).
+        /// The events of the alarm type, in the reply to getAllNotificationEventSupport (`zwaveEventList`).
         public let events: [NotificationEvent]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -6572,9 +6582,9 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The type.
-        ///   - code: Its number.
-        ///   - events: Its events, in the reply to getAllNotificationEventSupport.
+        ///   - type: The type of alarms.
+        ///   - code: The code of the alarm type.
+        ///   - events: The events of the alarm type, in the reply to getAllNotificationEventSupport.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -6607,9 +6617,9 @@ public struct ZWave: Sendable {
 
     /// An event of a type of alarms.
     public struct NotificationEvent: Sendable, JSONReadable {
-        /// Its name (`type`).
+        /// The name of the event (`type`).
         public let name: String?
-        /// Its number.
+        /// The code of the event.
         public let code: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -6617,8 +6627,8 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - code: Its number.
+        ///   - name: The name of the event.
+        ///   - code: The code of the event.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: String? = nil, code: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -6656,88 +6666,88 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Smoke, 1.
+        /// Smoke (code 1).
         @_alwaysEmitIntoClient
         public static var smoke: AlarmType { Self(rawValue: "smoke") }
-        /// Carbon monoxide, 2.
+        /// Carbon monoxide (code 2).
         @_alwaysEmitIntoClient
         public static var carbonMonoxide: AlarmType { Self(rawValue: "co") }
-        /// Carbon dioxide, 3.
+        /// Carbon dioxide (code 3).
         @_alwaysEmitIntoClient
         public static var carbonDioxide: AlarmType { Self(rawValue: "co2") }
-        /// Heat, 4.
+        /// Heat (code 4).
         @_alwaysEmitIntoClient
         public static var heat: AlarmType { Self(rawValue: "heat") }
-        /// Water, 5.
+        /// Water (code 5).
         @_alwaysEmitIntoClient
         public static var water: AlarmType { Self(rawValue: "water") }
-        /// Access control by a lock, 6.
+        /// Access control by a lock (code 6).
         @_alwaysEmitIntoClient
         public static var lock: AlarmType { Self(rawValue: "lock") }
-        /// Burglars, or the security of a home, 7.
+        /// Burglars, or home security (code 7).
         @_alwaysEmitIntoClient
         public static var burglar: AlarmType { Self(rawValue: "burglar") }
-        /// Power management, 8.
+        /// Power management (code 8).
         @_alwaysEmitIntoClient
         public static var power: AlarmType { Self(rawValue: "power") }
-        /// The system, 9.
+        /// The system (code 9).
         @_alwaysEmitIntoClient
         public static var system: AlarmType { Self(rawValue: "system") }
-        /// An emergency, 10.
+        /// An emergency (code 10).
         @_alwaysEmitIntoClient
         public static var emergency: AlarmType { Self(rawValue: "emergency") }
-        /// An alarm clock, 11.
+        /// An alarm clock (code 11).
         @_alwaysEmitIntoClient
         public static var clock: AlarmType { Self(rawValue: "clock") }
-        /// A home appliance, 12.
+        /// A home appliance (code 12).
         @_alwaysEmitIntoClient
         public static var appliance: AlarmType { Self(rawValue: "appliance") }
-        /// Health, 13.
+        /// Health (code 13).
         @_alwaysEmitIntoClient
         public static var health: AlarmType { Self(rawValue: "health") }
-        /// A siren, 14.
+        /// A siren (code 14).
         @_alwaysEmitIntoClient
         public static var siren: AlarmType { Self(rawValue: "siren") }
-        /// A valve of water, 15.
+        /// A water valve (code 15).
         @_alwaysEmitIntoClient
         public static var waterValve: AlarmType { Self(rawValue: "waterValve") }
-        /// The weather, 16.
+        /// The weather (code 16).
         @_alwaysEmitIntoClient
         public static var weather: AlarmType { Self(rawValue: "weather") }
-        /// Irrigation, 17.
+        /// Irrigation (code 17).
         @_alwaysEmitIntoClient
         public static var irrigation: AlarmType { Self(rawValue: "irrigation") }
-        /// Gas, 18.
+        /// Gas (code 18).
         @_alwaysEmitIntoClient
         public static var gas: AlarmType { Self(rawValue: "gas") }
-        /// Pest control, 19.
+        /// Pest control (code 19).
         @_alwaysEmitIntoClient
         public static var pestControl: AlarmType { Self(rawValue: "pestControl") }
-        /// A light sensor, 20.
+        /// A light sensor (code 20).
         @_alwaysEmitIntoClient
         public static var lightSensor: AlarmType { Self(rawValue: "lightSensor") }
-        /// The quality of water, 21.
+        /// Water quality (code 21).
         @_alwaysEmitIntoClient
         public static var waterQuality: AlarmType { Self(rawValue: "waterQuality") }
-        /// The monitoring of a home, 22.
+        /// Home monitoring (code 22).
         @_alwaysEmitIntoClient
         public static var homeMonitor: AlarmType { Self(rawValue: "homeMonitor") }
-        /// A type of its vendor; in replies.
+        /// An alarm type of the node's vendor; only in replies.
         @_alwaysEmitIntoClient
         public static var vendorSpecific: AlarmType { Self(rawValue: "vendorSpecific") }
-        /// The latest alarm; for getNotificationState.
+        /// The latest alarm; only in calls of getNotificationState.
         @_alwaysEmitIntoClient
         public static var latest: AlarmType { Self(rawValue: "latest") }
     }
 
     /// The events of a type of alarms.
     public struct NotificationEvents: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// The type (`zwaveAlarmType`).
+        /// The alarm type (`zwaveAlarmType`).
         public let alarmType: AlarmType?
-        /// The numbers of the events (`zwaveEventList`).
+        /// The codes of the events (`zwaveEventList`).
         public let eventCodes: [Int]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -6745,10 +6755,10 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - eventCodes: The numbers of the events.
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - alarmType: The type.
+        ///   - eventCodes: The codes of the events.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - alarmType: The alarm type.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -6781,7 +6791,7 @@ public struct ZWave: Sendable {
 
     /// The alarm of a node.
     public struct NotificationState: Sendable, JSONReadable {
-        /// The time of the last report, where it is not in the report.
+        /// The time of the last report, if the report itself does not have it.
         public let lastUpdated: String?
         /// The report of the alarm.
         public let report: NotificationReport
@@ -6792,7 +6802,7 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - report: The report of the alarm.
-        ///   - lastUpdated: The time of the last report, where it is not in the report.
+        ///   - lastUpdated: The time of the last report, if the report itself does not have it.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(report: NotificationReport, lastUpdated: String? = nil, other: [String: JSONValue] = [:]) {
@@ -6818,22 +6828,22 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The report of an alarm; the extended members come from command class version 2.
+    /// The report of an alarm; the extended members exist from command class version 2 on.
     public struct NotificationReport: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// The type of the vendor.
+        /// The vendor's alarm type.
         public let vendorAlarmType: Int?
-        /// The level of the vendor.
+        /// The vendor's alarm level.
         public let vendorAlarmLevel: Int?
-        /// Whether the rest is valid (`extendedInfoValid`).
+        /// Whether the status, type, event and parameter of the alarm are valid (`extendedInfoValid`).
         public let isExtendedInfoValid: Bool?
         /// The state of the alarm (`extendedInfoAlarmStatus`).
         public let alarmStatus: AlarmStatus?
-        /// The type (`extendedInfoAlarmType`).
+        /// The type of the alarm (`extendedInfoAlarmType`).
         public let alarmType: AlarmType?
-        /// The number of the event (`extendedInfoAlarmEvent`).
+        /// The code of the event (`extendedInfoAlarmEvent`).
         public let alarmEvent: Int?
         /// The length of the parameter, in bytes; 0 if there is none (`extendedInfoParameterLength`).
         public let parameterLength: Int?
@@ -6849,14 +6859,14 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - vendorAlarmType: The type of the vendor.
-        ///   - vendorAlarmLevel: The level of the vendor.
-        ///   - isExtendedInfoValid: Whether the rest is valid.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - vendorAlarmType: The vendor's alarm type.
+        ///   - vendorAlarmLevel: The vendor's alarm level.
+        ///   - isExtendedInfoValid: Whether the status, type, event and parameter of the alarm are valid.
         ///   - alarmStatus: The state of the alarm.
-        ///   - alarmType: The type.
-        ///   - alarmEvent: The number of the event.
+        ///   - alarmType: The type of the alarm.
+        ///   - alarmEvent: The code of the event.
         ///   - parameterLength: The length of the parameter, in bytes; 0 if there is none.
         ///   - parameterType: The kind of parameter.
         ///   - parameter: The parameter, unless it is a location.
@@ -6944,10 +6954,10 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Reports are off; or the report is valid, of a node that is asked for alarms.
+        /// For a node that pushes alarms, reports are off; for a node that is asked for alarms, the report is valid.
         @_alwaysEmitIntoClient
         public static var deactivated: AlarmStatus { Self(rawValue: "deactivated") }
-        /// Reports are on.
+        /// For a node that pushes alarms, reports are on.
         @_alwaysEmitIntoClient
         public static var activated: AlarmStatus { Self(rawValue: "activated") }
         /// The report is not valid; no alarm is pending.
@@ -6971,7 +6981,7 @@ public struct ZWave: Sendable {
         /// A location.
         @_alwaysEmitIntoClient
         public static var location: AlarmParameterType { Self(rawValue: "location") }
-        /// The ID of a user, of 1 or 2 bytes with the high byte first.
+        /// The ID of a user, 1 or 2 bytes long, with the high byte first.
         @_alwaysEmitIntoClient
         public static var userID: AlarmParameterType { Self(rawValue: "userID") }
         /// A failure code of the vendor's system.
@@ -6983,21 +6993,21 @@ public struct ZWave: Sendable {
         /// The ID of an event that is not active now.
         @_alwaysEmitIntoClient
         public static var eventID: AlarmParameterType { Self(rawValue: "eventID") }
-        /// Not known.
+        /// The kind of parameter is not known.
         @_alwaysEmitIntoClient
         public static var unknown: AlarmParameterType { Self(rawValue: "unknown") }
     }
 
     /// The scenes that a node has.
     public struct CentralSceneCapabilities: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// The greatest number of scenes (`maxSceneCount`).
+        /// The maximum number of scenes (`maxSceneCount`).
         public let maximumSceneCount: Int?
-        /// Whether notifications of a key that is held down can come slowly (`slowRefresh`).
+        /// Whether the node supports slow refresh for the notifications of a key that is held down (`slowRefresh`).
         public let supportsSlowRefresh: Bool?
-        /// The uses of keys of each scene, from command class version 2 (`keyAttributes`).
+        /// The key attributes that each scene supports, from command class version 2 on (`keyAttributes`).
         public let scenes: [SceneKeys]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -7005,11 +7015,12 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - maximumSceneCount: The greatest number of scenes.
-        ///   - supportsSlowRefresh: Whether notifications of a key that is held down can come slowly.
-        ///   - scenes: The uses of keys of each scene, from command class version 2.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - maximumSceneCount: The maximum number of scenes.
+        ///   - supportsSlowRefresh: Whether the node supports slow refresh for the notifications of a key that is held
+        ///     down.
+        ///   - scenes: The key attributes that each scene supports, from command class version 2 on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -7045,11 +7056,11 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// The uses of keys that a scene knows.
+    /// The key attributes that a scene supports.
     public struct SceneKeys: Sendable, JSONReadable {
         /// The number of the scene.
         public let sceneNumber: Int?
-        /// The uses of keys (`support`).
+        /// The key attributes that the scene supports (`support`).
         public let attributes: [KeyAttribute]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -7058,7 +7069,7 @@ public struct ZWave: Sendable {
         ///
         /// - Parameters:
         ///   - sceneNumber: The number of the scene.
-        ///   - attributes: The uses of keys.
+        ///   - attributes: The key attributes that the scene supports.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(sceneNumber: Int? = nil, attributes: [KeyAttribute] = [], other: [String: JSONValue] = [:]) {
@@ -7083,7 +7094,7 @@ public struct ZWave: Sendable {
         }
     }
 
-    /// A use of a key.
+    /// A key attribute, which tells how a key was used.
     public struct KeyAttribute: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -7096,38 +7107,38 @@ public struct ZWave: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Pressed and released, 0.
+        /// A key is pressed and released (code 0).
         @_alwaysEmitIntoClient
         public static var singlePress: KeyAttribute { Self(rawValue: "singleKeyPress") }
-        /// Released after it was held down, 1.
+        /// A key is released after it was held down (code 1).
         @_alwaysEmitIntoClient
         public static var released: KeyAttribute { Self(rawValue: "keyReleased") }
-        /// Pressed and not released, 2.
+        /// A key is pressed and not released (code 2).
         @_alwaysEmitIntoClient
         public static var heldDown: KeyAttribute { Self(rawValue: "keyHeldDown") }
-        /// Pressed two times, 3.
+        /// A key is pressed two times (code 3).
         @_alwaysEmitIntoClient
         public static var twoPresses: KeyAttribute { Self(rawValue: "keyPress2Times") }
-        /// Pressed three times, 4.
+        /// A key is pressed three times (code 4).
         @_alwaysEmitIntoClient
         public static var threePresses: KeyAttribute { Self(rawValue: "keyPress3Times") }
-        /// Pressed four times, 5.
+        /// A key is pressed four times (code 5).
         @_alwaysEmitIntoClient
         public static var fourPresses: KeyAttribute { Self(rawValue: "keyPress4Times") }
-        /// Pressed five times, 6.
+        /// A key is pressed five times (code 6).
         @_alwaysEmitIntoClient
         public static var fivePresses: KeyAttribute { Self(rawValue: "keyPress5Times") }
-        /// Not known.
+        /// The use of the key is not known.
         @_alwaysEmitIntoClient
         public static var unknown: KeyAttribute { Self(rawValue: "unknown") }
     }
 
     /// How a node notifies of scenes.
     public struct CentralSceneConfiguration: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// Whether notifications of a key that is held down come slowly.
+        /// Whether slow refresh is on for the notifications of a key that is held down.
         public let slowRefresh: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -7135,9 +7146,9 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - slowRefresh: Whether notifications of a key that is held down come slowly.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - slowRefresh: Whether slow refresh is on for the notifications of a key that is held down.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(lastUpdated: String? = nil, slowRefresh: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -7164,16 +7175,16 @@ public struct ZWave: Sendable {
 
     /// The last scene of a node.
     public struct CentralScene: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
-        /// The number of the report, which each new report raises.
+        /// The sequence number of the report, which is incremented for each new report.
         public let sequenceNumber: Int?
-        /// The use of the key.
+        /// The key attribute, which tells how the key was used.
         public let keyAttribute: KeyAttribute?
         /// The number of the scene.
         public let sceneNumber: Int?
-        /// Whether notifications of a key that is held down come slowly.
+        /// Whether slow refresh is on for the notifications of a key that is held down.
         public let slowRefresh: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -7181,12 +7192,12 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
-        ///   - sequenceNumber: The number of the report, which each new report raises.
-        ///   - keyAttribute: The use of the key.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
+        ///   - sequenceNumber: The sequence number of the report, which is incremented for each new report.
+        ///   - keyAttribute: The key attribute, which tells how the key was used.
         ///   - sceneNumber: The number of the scene.
-        ///   - slowRefresh: Whether notifications of a key that is held down come slowly.
+        ///   - slowRefresh: Whether slow refresh is on for the notifications of a key that is held down.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -7228,20 +7239,20 @@ public struct ZWave: Sendable {
 
     /// A lock against theft.
     public struct AntiTheftUnlock: Sendable, JSONReadable {
-        /// The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the rest is
-        /// undefined.
+        /// The time of the last report, such as `20210126T092334`; `19700101T000000` means no report, so other values
+        /// are undefined.
         public let lastUpdated: String?
         /// The number of changes of the state; it starts again from 0 after 65535 (`stateNum`).
         public let changeCount: Int?
         /// Whether the node is locked (`state`).
         public let isLocked: Bool?
-        /// Whether it runs with restrictions (`restricted`).
+        /// Whether the node runs in restricted mode (`restricted`).
         public let isRestricted: Bool?
-        /// Hints to the Magic Code, 0 to 10 bytes of two hexadecimal digits each.
+        /// Hints at the Magic Code, 0 to 10 bytes of two hexadecimal digits each.
         public let hint: String?
-        /// The number of the manufacturer whose product locked it.
+        /// The number of the manufacturer whose product locked the node.
         public let manufacturerID: Int?
-        /// The ID of the entity that locked it.
+        /// The ID of the entity that locked the node.
         public let entityID: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -7249,14 +7260,14 @@ public struct ZWave: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - lastUpdated: The time of the last report, as 20210126T092334; 19700101T000000 if there was none, and the
-        ///     rest is undefined.
+        ///   - lastUpdated: The time of the last report, such as `20210126T092334`; `19700101T000000` means no report,
+        ///     so other values are undefined.
         ///   - changeCount: The number of changes of the state; it starts again from 0 after 65535.
         ///   - isLocked: Whether the node is locked.
-        ///   - isRestricted: Whether it runs with restrictions.
-        ///   - hint: Hints to the Magic Code, 0 to 10 bytes of two hexadecimal digits each.
-        ///   - manufacturerID: The number of the manufacturer whose product locked it.
-        ///   - entityID: The ID of the entity that locked it.
+        ///   - isRestricted: Whether the node runs in restricted mode.
+        ///   - hint: Hints at the Magic Code, 0 to 10 bytes of two hexadecimal digits each.
+        ///   - manufacturerID: The number of the manufacturer whose product locked the node.
+        ///   - entityID: The ID of the entity that locked the node.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -7333,7 +7344,7 @@ public struct ZWave: Sendable {
         /// A parameter's value is invalid.
         @_alwaysEmitIntoClient
         public static var invalidParameter: DeviceError.Code { 2104 }
-        /// The user may not do this.
+        /// The user is not authorized to do this.
         @_alwaysEmitIntoClient
         public static var notAuthorized: DeviceError.Code { 2105 }
         /// The login failed.
@@ -7345,7 +7356,7 @@ public struct ZWave: Sendable {
         /// The descriptor of the interface is wrong.
         @_alwaysEmitIntoClient
         public static var invalidInterfaceDescriptor: DeviceError.Code { 2200 }
-        /// The version of the command class does not have this.
+        /// The version of the command class is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedCommandClassVersion: DeviceError.Code { 2201 }
         /// The descriptor of the endpoint is wrong.

@@ -69,7 +69,7 @@ public struct DNSUpdateConfiguration: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/dnsupdate-configuration-api/>.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the device registers its name; it does not by default (`enabled`).
+        ///   - isEnabled: Whether the device registers its name; false by default (`enabled`).
         ///   - name: The name; empty by default.
         ///   - timeToLive: How long DNS records are valid; 30 seconds by default (`ttl`).
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -98,7 +98,7 @@ public struct DNSUpdateConfiguration: Sendable {
 
     /// Whether and how the device registers its name.
     public struct Registration: Sendable, JSONReadable {
-        /// Whether the device registers its name; it does not by default (`enabled`).
+        /// Whether the device registers its name; false by default (`enabled`).
         public let isEnabled: Bool?
         /// The name; empty by default.
         public let name: String?
@@ -110,7 +110,7 @@ public struct DNSUpdateConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the device registers its name; it does not by default.
+        ///   - isEnabled: Whether the device registers its name; false by default.
         ///   - name: The name; empty by default.
         ///   - timeToLive: How long DNS records are valid; 30 seconds by default.
         ///   - other: Members that this version of the library does not know, by their names.

@@ -47,7 +47,7 @@ public struct EventMQTTBridge: Sendable {
 
     /// The events that the device publishes, and its subscriptions.
     public struct Configuration: Sendable, JSONReadable {
-        /// The start of the device's topics, with its serial number.
+        /// The prefix of the device's topics, including the serial number.
         public let deviceTopicPrefix: String?
         /// The events that the device publishes.
         public let publication: Publication?
@@ -59,7 +59,7 @@ public struct EventMQTTBridge: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - deviceTopicPrefix: The start of the device's topics, with its serial number.
+        ///   - deviceTopicPrefix: The prefix of the device's topics, including the serial number.
         ///   - publication: The events that the device publishes.
         ///   - subscriptions: The subscriptions of the device.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -95,17 +95,17 @@ public struct EventMQTTBridge: Sendable {
 
     /// How the device publishes events.
     public struct Publication: Sendable, JSONReadable {
-        /// The kind of start of topics, "default" for example.
+        /// The kind of topic prefix, "default" for example.
         public let topicPrefix: String?
-        /// The start of topics, if it is an own one.
+        /// The custom topic prefix, if there is one.
         public let customTopicPrefix: String?
-        /// Whether the event's topic is part of the topic (`appendEventTopic`).
+        /// Whether the MQTT topic contains the event's topic (`appendEventTopic`).
         public let appendsEventTopic: Bool?
-        /// Whether the topic has the namespaces of the event's topic (`includeTopicNamespaces`).
+        /// Whether the MQTT topic contains the namespaces of the event's topic (`includeTopicNamespaces`).
         public let includesTopicNamespaces: Bool?
-        /// Whether the payload has the device's serial number (`includeSerialNumberInPayload`).
+        /// Whether the payload contains the device's serial number (`includeSerialNumberInPayload`).
         public let includesSerialNumber: Bool?
-        /// Which events are published (`eventFilter`).
+        /// The filters that select the events to publish (`eventFilter`).
         public let eventFilters: [JSONValue]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -113,12 +113,12 @@ public struct EventMQTTBridge: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - topicPrefix: The kind of start of topics, "default" for example.
-        ///   - customTopicPrefix: The start of topics, if it is an own one.
-        ///   - appendsEventTopic: Whether the event's topic is part of the topic.
-        ///   - includesTopicNamespaces: Whether the topic has the namespaces of the event's topic.
-        ///   - includesSerialNumber: Whether the payload has the device's serial number.
-        ///   - eventFilters: Which events are published.
+        ///   - topicPrefix: The kind of topic prefix, "default" for example.
+        ///   - customTopicPrefix: The custom topic prefix, if there is one.
+        ///   - appendsEventTopic: Whether the MQTT topic contains the event's topic.
+        ///   - includesTopicNamespaces: Whether the MQTT topic contains the namespaces of the event's topic.
+        ///   - includesSerialNumber: Whether the payload contains the device's serial number.
+        ///   - eventFilters: The filters that select the events to publish.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

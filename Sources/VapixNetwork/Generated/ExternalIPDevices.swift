@@ -26,15 +26,16 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfocreatecgi>.
     ///
     /// - Parameters:
-    ///   - id: Its identifier, which the caller chooses.
-    ///   - address: Its address or host name; user and password are required with it.
-    ///   - user: The account on it, which must exist (`username`).
+    ///   - id: The device's identifier, which the caller chooses.
+    ///   - address: The device's address or host name; user and password are required with an address.
+    ///   - user: The name of an existing account on the device (`username`).
     ///   - password: The account's password.
     ///   - deviceDescription: A description of the device (`description`).
-    ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
-    ///   - protocolValue: The protocol for its events; rtspt if left out.
-    ///   - certificateValidation: The check of its certificate, for rtspsh only; off if left out (`certvalidation`).
-    ///   - port: The port, 0 to 65535; 0, the default, is the protocol's: 554, 80 or 443.
+    ///   - serialNumber: The device's serial number, a MAC address or letters and digits (`serialnumber`).
+    ///   - protocolValue: The protocol for the device's events; rtspt if left out.
+    ///   - certificateValidation: The check of the device's certificate, for rtspsh only; off if left out
+    ///     (`certvalidation`).
+    ///   - port: The port, 0 to 65535; 0, the default, means the protocol's standard port: 554, 80 or 443.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/tooManyDevices``, ``ErrorCode/invalidID``,
     ///   ``ErrorCode/deviceExists``, ``ErrorCode/invalidDescription``, ``ErrorCode/invalidSerialNumber``,
     ///   ``ErrorCode/invalidProtocol``, ``ErrorCode/invalidPort`` or ``ErrorCode/invalidCertificateValidation`` or
@@ -86,15 +87,15 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfoupdatecgi>.
     ///
     /// - Parameters:
-    ///   - id: Its identifier.
-    ///   - address: Its address or host name; user and password are required with it.
-    ///   - user: The account on it, which must exist (`username`).
+    ///   - id: The device's identifier.
+    ///   - address: The device's address or host name; user and password are required with an address.
+    ///   - user: The name of an existing account on the device (`username`).
     ///   - password: The account's password.
     ///   - deviceDescription: A description of the device (`description`).
-    ///   - serialNumber: Its serial number, a MAC address or letters and digits (`serialnumber`).
-    ///   - protocolValue: The protocol for its events.
-    ///   - certificateValidation: The check of its certificate, for rtspsh only (`certvalidation`).
-    ///   - port: The port, 0 to 65535; 0 is the protocol's: 554, 80 or 443.
+    ///   - serialNumber: The device's serial number, a MAC address or letters and digits (`serialnumber`).
+    ///   - protocolValue: The protocol for the device's events.
+    ///   - certificateValidation: The check of the device's certificate, for rtspsh only (`certvalidation`).
+    ///   - port: The port, 0 to 65535; 0 means the protocol's standard port: 554, 80 or 443.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID``, ``ErrorCode/deviceNotFound``,
     ///   ``ErrorCode/invalidDescription``, ``ErrorCode/invalidSerialNumber``, ``ErrorCode/invalidProtocol``,
     ///   ``ErrorCode/invalidPort`` or ``ErrorCode/invalidCertificateValidation`` or another code if the device refuses;
@@ -192,7 +193,7 @@ public struct ExternalIPDevices: Sendable {
     /// <https://developer.axis.com/vapix/network-video/external-ip-device-information/#axis-cgiexternalipdeviceinfoseteventsenabledcgi>.
     ///
     /// - Parameters:
-    ///   - id: The device.
+    ///   - id: The device's identifier.
     ///   - isEnabled: Whether the recorder receives the device's events (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidID`` or ``ErrorCode/deviceNotFound`` or another
     ///   code if the device refuses; `CancellationError`.
@@ -354,7 +355,7 @@ public struct ExternalIPDevices: Sendable {
 
     /// The reply to ``getEventsEnabled(_:)-swift.method``.
     public struct EventsEnabledReply: Sendable {
-        /// The device (`Id`).
+        /// The device's identifier (`Id`).
         public let id: String?
         /// Whether the recorder receives the device's events (`EventsEnabled`).
         public let isEnabled: Bool
@@ -363,7 +364,7 @@ public struct ExternalIPDevices: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether the recorder receives the device's events.
-        ///   - id: The device.
+        ///   - id: The device's identifier.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool, id: String? = nil) {
             self.isEnabled = isEnabled
@@ -413,34 +414,34 @@ public struct ExternalIPDevices: Sendable {
 
     /// A device that streams are taken from.
     public struct Device: Sendable {
-        /// Its identifier (`Id`).
+        /// The device's identifier (`Id`).
         public let id: String
-        /// Its serial number (`Serialnumber`).
+        /// The device's serial number (`Serialnumber`).
         public let serialNumber: String?
         /// A description of the device (`Description`).
         public let deviceDescription: String?
-        /// Its address or host name (`Address`).
+        /// The device's address or host name (`Address`).
         public let address: String?
-        /// The account on it (`Username`).
+        /// The name of the account on the device (`Username`).
         public let user: String?
-        /// The protocol for its events (`Protocol`).
+        /// The protocol for the device's events (`Protocol`).
         public let `protocol`: StreamProtocol?
-        /// The port; 0 is the protocol's (`Port`).
+        /// The port; 0 means the protocol's standard port (`Port`).
         public let port: Int?
-        /// The check of its certificate (`CertificateValidation`).
+        /// The check of the device's certificate (`CertificateValidation`).
         public let certificateValidation: CertificateValidation?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - serialNumber: Its serial number.
+        ///   - id: The device's identifier.
+        ///   - serialNumber: The device's serial number.
         ///   - deviceDescription: A description of the device.
-        ///   - address: Its address or host name.
-        ///   - user: The account on it.
-        ///   - protocolValue: The protocol for its events.
-        ///   - port: The port; 0 is the protocol's.
-        ///   - certificateValidation: The check of its certificate.
+        ///   - address: The device's address or host name.
+        ///   - user: The name of the account on the device.
+        ///   - protocolValue: The protocol for the device's events.
+        ///   - port: The port; 0 means the protocol's standard port.
+        ///   - certificateValidation: The check of the device's certificate.
         @_alwaysEmitIntoClient
         public init(
             id: String, serialNumber: String? = nil, deviceDescription: String? = nil, address: String? = nil,
@@ -513,7 +514,7 @@ public struct ExternalIPDevices: Sendable {
         /// RTP over RTSP over HTTP.
         @_alwaysEmitIntoClient
         public static var rtspOverHTTP: StreamProtocol { Self(rawValue: "rtsph") }
-        /// RTP over RTSP over HTTPS, which can check certificates.
+        /// RTP over RTSP over HTTPS; certificates can be checked.
         @_alwaysEmitIntoClient
         public static var rtspOverHTTPS: StreamProtocol { Self(rawValue: "rtspsh") }
     }
@@ -544,12 +545,12 @@ public struct ExternalIPDevices: Sendable {
 
     /// A CA certificate.
     public struct CACertificate: Sendable {
-        /// Its identifier (`Id`).
+        /// The certificate's identifier (`Id`).
         public let id: String
 
         /// Makes a value.
         ///
-        /// - Parameter id: Its identifier.
+        /// - Parameter id: The certificate's identifier.
         @_alwaysEmitIntoClient
         public init(id: String) {
             self.id = id

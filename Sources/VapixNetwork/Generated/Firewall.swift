@@ -78,8 +78,9 @@ public struct Firewall: Sendable {
     ///
     /// - Parameters:
     ///   - rules: The new rules.
-    ///   - fallbackTime: For how long to test the rules; zero applies them at once. The firewall must be on to test.
-    ///   - defaultPolicy: The treatment of packets without a matching rule.
+    ///   - fallbackTime: How long to test the rules; zero applies the rules without a test. A test requires that the
+    ///     firewall is on.
+    ///   - defaultPolicy: The treatment of packets that match no rule.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidAddress``, ``ErrorCode/invalidAddressRange``,
     ///   ``ErrorCode/invalidRequest`` or ``ErrorCode/invalidPortRange`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -225,15 +226,15 @@ public struct Firewall: Sendable {
 
     /// The rules that apply, and those that are tested.
     public struct RuleSet: Sendable, JSONReadable {
-        /// The treatment of packets without a matching rule; they are accepted by default.
+        /// The treatment of packets that match no rule; `ACCEPT` by default.
         public let activeDefaultPolicy: Policy?
         /// The rules that apply.
         public let activeRules: [Rule]
-        /// The policy that a test has replaced; absent if there is none.
+        /// The default policy of the pending rules; absent if no test is in progress.
         public let pendingDefaultPolicy: Policy?
-        /// The rules that a test has replaced.
+        /// The pending rules of a test; empty if no test is in progress.
         public let pendingRules: [Rule]
-        /// How long the test goes on.
+        /// The time until the test ends; zero if no test is in progress.
         public let testTimeLeft: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -241,11 +242,11 @@ public struct Firewall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - activeDefaultPolicy: The treatment of packets without a matching rule; they are accepted by default.
+        ///   - activeDefaultPolicy: The treatment of packets that match no rule; `ACCEPT` by default.
         ///   - activeRules: The rules that apply.
-        ///   - pendingDefaultPolicy: The policy that a test has replaced; absent if there is none.
-        ///   - pendingRules: The rules that a test has replaced.
-        ///   - testTimeLeft: How long the test goes on.
+        ///   - pendingDefaultPolicy: The default policy of the pending rules; absent if no test is in progress.
+        ///   - pendingRules: The pending rules of a test; empty if no test is in progress.
+        ///   - testTimeLeft: The time until the test ends; zero if no test is in progress.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -337,9 +338,9 @@ public struct Firewall: Sendable {
         ///
         /// 1 to 65535.
         public var udpPort: Int?
-        /// The port.
+        /// The port with its protocol.
         public var port: Port?
-        /// The ports.
+        /// The range of ports with its protocol.
         public var portRange: PortRange?
         /// The kind of packet (`pktType`).
         public var packetType: PacketType?
@@ -359,8 +360,8 @@ public struct Firewall: Sendable {
         ///   - mac: The hardware address of the sender.
         ///   - tcpPort: The TCP port.
         ///   - udpPort: The UDP port.
-        ///   - port: The port.
-        ///   - portRange: The ports.
+        ///   - port: The port with its protocol.
+        ///   - portRange: The range of ports with its protocol.
         ///   - packetType: The kind of packet.
         ///   - filter: The properties of a filter.
         ///   - limit: The properties of a limit.
@@ -681,13 +682,13 @@ public struct Firewall: Sendable {
             self.rawValue = rawValue
         }
 
-        /// To one receiver.
+        /// Packets to one receiver.
         @_alwaysEmitIntoClient
         public static var unicast: PacketType { Self(rawValue: "UNICAST") }
-        /// To all receivers.
+        /// Packets to all receivers.
         @_alwaysEmitIntoClient
         public static var broadcast: PacketType { Self(rawValue: "BROADCAST") }
-        /// To a group of receivers.
+        /// Packets to a group of receivers.
         @_alwaysEmitIntoClient
         public static var multicast: PacketType { Self(rawValue: "MULTICAST") }
     }
@@ -758,9 +759,9 @@ public struct Firewall: Sendable {
         ///
         /// 1 to 65535.
         public var amount: Int
-        /// The period.
+        /// The period in which the amount is allowed.
         public var period: LimitPeriod
-        /// The counted unit.
+        /// The unit that the limit counts.
         public var unit: LimitUnit
         /// The number of packets or connections at once before the limit applies.
         ///
@@ -773,8 +774,8 @@ public struct Firewall: Sendable {
         ///
         /// - Parameters:
         ///   - amount: The number of packets or connections in a period.
-        ///   - period: The period.
-        ///   - unit: The counted unit.
+        ///   - period: The period in which the amount is allowed.
+        ///   - unit: The unit that the limit counts.
         ///   - burst: The number of packets or connections at once before the limit applies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -881,13 +882,13 @@ public struct Firewall: Sendable {
         /// The collection has such an item already.
         @_alwaysEmitIntoClient
         public static var itemExists: DeviceError.Code { 6 }
-        /// An address is no IPv4 or IPv6 address.
+        /// An address is not a valid IPv4 or IPv6 address.
         @_alwaysEmitIntoClient
         public static var invalidAddress: DeviceError.Code { 100 }
         /// A range of addresses is invalid.
         @_alwaysEmitIntoClient
         public static var invalidAddressRange: DeviceError.Code { 101 }
-        /// The request is invalid, a test while the firewall is off for example.
+        /// The request is invalid, for example a test while the firewall is off.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 103 }
         /// A range of ports is invalid.

@@ -124,7 +124,8 @@ public struct LLDP: Sendable {
     public struct Neighbor: Sendable, JSONReadable {
         /// How long the neighbor's information is valid (`TTL`).
         public let timeToLive: Duration?
-        /// When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.
+        /// When the information arrived, in seconds since 1970 in UTC; some devices send the information's age in
+        /// seconds.
         public let age: Int64?
         /// The neighbor's identifier.
         public let chassisID: ChassisID?
@@ -132,15 +133,15 @@ public struct LLDP: Sendable {
         public let interfaceName: String?
         /// The address for managing the neighbor, if the neighbor sends one (`mgmtIP`).
         public let managementAddress: ManagementAddress?
-        /// The description of the neighbor's port, if it sends one (`portDescr`).
+        /// The description of the neighbor's port, if the neighbor sends one (`portDescr`).
         public let portDescription: String?
         /// The identifier of the neighbor's port.
         public let portID: PortID?
         /// The protocol that the neighbor uses (`protocol`).
         public let discoveryProtocol: DiscoveryProtocol?
-        /// The neighbor's description, if it sends one (`sysDescr`).
+        /// The neighbor's description, if the neighbor sends one (`sysDescr`).
         public let systemDescription: String?
-        /// The neighbor's host name, if it sends one (`sysName`).
+        /// The neighbor's host name, if the neighbor sends one (`sysName`).
         public let systemName: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -149,15 +150,16 @@ public struct LLDP: Sendable {
         ///
         /// - Parameters:
         ///   - timeToLive: How long the neighbor's information is valid.
-        ///   - age: When the information came, in seconds since 1970 in UTC; some devices send its age in seconds.
+        ///   - age: When the information arrived, in seconds since 1970 in UTC; some devices send the information's age
+        ///     in seconds.
         ///   - chassisID: The neighbor's identifier.
         ///   - interfaceName: The device's interface that received the information, "eth0" for example.
         ///   - managementAddress: The address for managing the neighbor, if the neighbor sends one.
-        ///   - portDescription: The description of the neighbor's port, if it sends one.
+        ///   - portDescription: The description of the neighbor's port, if the neighbor sends one.
         ///   - portID: The identifier of the neighbor's port.
         ///   - discoveryProtocol: The protocol that the neighbor uses.
-        ///   - systemDescription: The neighbor's description, if it sends one.
-        ///   - systemName: The neighbor's host name, if it sends one.
+        ///   - systemDescription: The neighbor's description, if the neighbor sends one.
+        ///   - systemName: The neighbor's host name, if the neighbor sends one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -362,7 +364,7 @@ public struct LLDP: Sendable {
         /// The name of an interface.
         @_alwaysEmitIntoClient
         public static var interfaceName: PortIDKind { Self(rawValue: "InterfaceName") }
-        /// A circuit of an agent.
+        /// The identifier of an agent's circuit.
         @_alwaysEmitIntoClient
         public static var agentCircuitID: PortIDKind { Self(rawValue: "AgentCircuitID") }
         /// An identifier of the neighbor's own choice.

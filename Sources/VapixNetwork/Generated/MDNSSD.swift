@@ -186,17 +186,17 @@ public struct MDNSSD: Sendable {
 
     /// A device that was found.
     public struct Device: Sendable, JSONReadable {
-        /// Its friendly name.
+        /// The friendly name of the device.
         public let friendlyName: String?
-        /// Its host name.
+        /// The host name of the device.
         public let hostname: String?
-        /// The network interface on which it was found.
+        /// The network interface on which the device was found.
         public let interface: String?
-        /// Its IPv4 addresses.
+        /// The IPv4 addresses of the device.
         public let ipv4Addresses: [String]
-        /// Its IPv6 addresses.
+        /// The IPv6 addresses of the device.
         public let ipv6Addresses: [String]
-        /// Its services.
+        /// The services of the device.
         public let services: [Service]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -204,12 +204,12 @@ public struct MDNSSD: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - friendlyName: Its friendly name.
-        ///   - hostname: Its host name.
-        ///   - interface: The network interface on which it was found.
-        ///   - ipv4Addresses: Its IPv4 addresses.
-        ///   - ipv6Addresses: Its IPv6 addresses.
-        ///   - services: Its services.
+        ///   - friendlyName: The friendly name of the device.
+        ///   - hostname: The host name of the device.
+        ///   - interface: The network interface on which the device was found.
+        ///   - ipv4Addresses: The IPv4 addresses of the device.
+        ///   - ipv6Addresses: The IPv6 addresses of the device.
+        ///   - services: The services of the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -261,9 +261,9 @@ public struct MDNSSD: Sendable {
     public struct Service: Sendable, JSONReadable {
         /// The service, "_axis-video._tcp" for example.
         public let name: String
-        /// Its port.
+        /// The port of the service.
         public let port: Int?
-        /// The text of its TXT record (`txt`).
+        /// The text of the service's TXT record (`txt`).
         public let text: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -272,8 +272,8 @@ public struct MDNSSD: Sendable {
         ///
         /// - Parameters:
         ///   - name: The service, "_axis-video._tcp" for example.
-        ///   - port: Its port.
-        ///   - text: The text of its TXT record.
+        ///   - port: The port of the service.
+        ///   - text: The text of the service's TXT record.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: String, port: Int? = nil, text: String? = nil, other: [String: JSONValue] = [:]) {
@@ -308,7 +308,7 @@ public struct MDNSSD: Sendable {
         /// The device failed; see the message or its log.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 1000 }
-        /// The request is invalid, not a POST for example.
+        /// The request is invalid, for example not a POST.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 2000 }
         /// The request's body is too large.
@@ -329,7 +329,7 @@ public struct MDNSSD: Sendable {
         /// A required parameter is missing.
         @_alwaysEmitIntoClient
         public static var missingParameter: DeviceError.Code { 4003 }
-        /// A parameter's value is invalid; the error's details may hold a sub-code that tells which.
+        /// A parameter's value is invalid; the error's details may hold a sub-code that tells which parameter.
         @_alwaysEmitIntoClient
         public static var invalidParameter: DeviceError.Code { 4004 }
     }

@@ -27,7 +27,7 @@ public struct MDNSSDConfiguration: Sendable {
     @_alwaysEmitIntoClient
     public var enabled: Enabled { Enabled(vapix: vapix) }
 
-    /// The device's name for people.
+    /// The device's display name.
     @_alwaysEmitIntoClient
     public var friendlyName: FriendlyName { FriendlyName(vapix: vapix) }
 
@@ -87,7 +87,7 @@ public struct MDNSSDConfiguration: Sendable {
         }
     }
 
-    /// The device's name for people.
+    /// The device's display name.
     public struct FriendlyName: Sendable {
         /// The client that sends the calls.
         public let vapix: Vapix
@@ -100,7 +100,7 @@ public struct MDNSSDConfiguration: Sendable {
             self.vapix = vapix
         }
 
-        /// Changes the device's name for people.
+        /// Changes the device's display name.
         ///
         /// Access: admin; the known part of the page does not say. Effect: idempotent. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/mdns-sd-api/>.
@@ -128,7 +128,7 @@ public struct MDNSSDConfiguration: Sendable {
     public struct State: Sendable, JSONReadable {
         /// Whether the device answers searches with multicast DNS (`enabled`).
         public let isEnabled: Bool?
-        /// The device's name for people.
+        /// The device's human-readable name.
         public let friendlyName: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -137,7 +137,7 @@ public struct MDNSSDConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - isEnabled: Whether the device answers searches with multicast DNS.
-        ///   - friendlyName: The device's name for people.
+        ///   - friendlyName: The device's human-readable name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool? = nil, friendlyName: String? = nil, other: [String: JSONValue] = [:]) {

@@ -34,14 +34,14 @@ public struct MQTTClient: Sendable {
     ///   - clientID: The identifier of the client at the broker (`clientId`).
     ///   - keepAliveInterval: The longest time without a message between client and broker, in whole seconds; 60 by
     ///     default.
-    ///   - connectTimeout: The time limit for the connection, in whole seconds; 60 by default.
+    ///   - connectTimeout: The timeout for connecting, in whole seconds; 60 by default.
     ///   - cleanSession: Whether client and broker discard the session's state at connection and disconnection.
     ///   - autoReconnect: Whether to connect again when the connection is lost; true by default.
     ///   - activatesOnReboot: Whether the client is active after a restart of the device (`activateOnReboot`).
     ///   - deviceTopicPrefix: The prefix of topics; "axis/" and the serial number by default.
     ///   - lastWillTestament: The message that the broker sends when the connection is lost; none by default.
     ///   - connectMessage: The message to send when connected; none by default.
-    ///   - disconnectMessage: The message to send before a wanted disconnection; none by default.
+    ///   - disconnectMessage: The message to send before a deliberate disconnection; none by default.
     ///   - ssl: The settings of TLS, only for the protocols `ssl` and `wss`.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -240,7 +240,7 @@ public struct MQTTClient: Sendable {
     public struct Status: Sendable, JSONReadable {
         /// Whether the client is active.
         public let state: State?
-        /// Whether it is connected.
+        /// Whether the client is connected.
         public let connectionStatus: ConnectionStatus?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -249,7 +249,7 @@ public struct MQTTClient: Sendable {
         ///
         /// - Parameters:
         ///   - state: Whether the client is active.
-        ///   - connectionStatus: Whether it is connected.
+        ///   - connectionStatus: Whether the client is connected.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(state: State? = nil, connectionStatus: ConnectionStatus? = nil, other: [String: JSONValue] = [:]) {
@@ -332,15 +332,15 @@ public struct MQTTClient: Sendable {
         public let httpsProxy: String?
         /// The user's name at the broker.
         public let username: String?
-        /// Asterisks, if there is a password.
+        /// Asterisks in place of the password, if one is set.
         public let password: String?
-        /// Whether the device kept its password; absent in the page's sample.
+        /// Whether the device kept its password; absent in the documentation's example.
         public let keepExistingPassword: Bool?
         /// The identifier of the client at the broker (`clientId`).
         public let clientID: String?
         /// The longest time without a message between client and broker.
         public let keepAliveInterval: Duration?
-        /// The time limit for the connection.
+        /// The timeout for connecting.
         public let connectTimeout: Duration?
         /// Whether client and broker discard the session's state at connection and disconnection.
         public let cleanSession: Bool?
@@ -354,7 +354,7 @@ public struct MQTTClient: Sendable {
         public let lastWillTestament: Message?
         /// The message to send when connected.
         public let connectMessage: Message?
-        /// The message to send before a wanted disconnection.
+        /// The message to send before a deliberate disconnection.
         public let disconnectMessage: Message?
         /// The settings of TLS.
         public let ssl: SSL?
@@ -368,18 +368,18 @@ public struct MQTTClient: Sendable {
         ///   - httpProxy: The HTTP proxy.
         ///   - httpsProxy: The HTTPS proxy.
         ///   - username: The user's name at the broker.
-        ///   - password: Asterisks, if there is a password.
-        ///   - keepExistingPassword: Whether the device kept its password; absent in the page's sample.
+        ///   - password: Asterisks in place of the password, if one is set.
+        ///   - keepExistingPassword: Whether the device kept its password; absent in the documentation's example.
         ///   - clientID: The identifier of the client at the broker.
         ///   - keepAliveInterval: The longest time without a message between client and broker.
-        ///   - connectTimeout: The time limit for the connection.
+        ///   - connectTimeout: The timeout for connecting.
         ///   - cleanSession: Whether client and broker discard the session's state at connection and disconnection.
         ///   - autoReconnect: Whether to connect again when the connection is lost.
         ///   - activatesOnReboot: Whether the client is active after a restart of the device.
         ///   - deviceTopicPrefix: The prefix of topics.
         ///   - lastWillTestament: The message that the broker sends when the connection is lost.
         ///   - connectMessage: The message to send when connected.
-        ///   - disconnectMessage: The message to send before a wanted disconnection.
+        ///   - disconnectMessage: The message to send before a deliberate disconnection.
         ///   - ssl: The settings of TLS.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -581,7 +581,7 @@ public struct MQTTClient: Sendable {
 
     /// A message about the client's connection.
     public struct Message: Sendable, JSONReadable {
-        /// Whether to send the device's default message; the other members are needed only if not (`useDefault`).
+        /// Whether to send the device's default message; if false, the other members are required (`useDefault`).
         public var usesDefault: Bool
         /// The topic.
         public var topic: String?
@@ -597,7 +597,7 @@ public struct MQTTClient: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - usesDefault: Whether to send the device's default message; the other members are needed only if not.
+        ///   - usesDefault: Whether to send the device's default message; if false, the other members are required.
         ///   - topic: The topic.
         ///   - message: The text.
         ///   - isRetained: Whether the broker keeps the message.
@@ -730,7 +730,7 @@ public struct MQTTClient: Sendable {
         /// A parameter's value is invalid.
         @_alwaysEmitIntoClient
         public static var invalidParameter: DeviceError.Code { 2104 }
-        /// The login may not do this.
+        /// The user may not do this.
         @_alwaysEmitIntoClient
         public static var notAuthorized: DeviceError.Code { 2105 }
         /// The request is too large.

@@ -27,7 +27,7 @@ public struct MQTTEventBridge: Sendable {
     /// - Parameters:
     ///   - eventFilterList: Filters for the events; an event that matches several filters is published several times.
     ///   - topicPrefix: The kind of topic prefix; the device's own by default.
-    ///   - customTopicPrefix: The prefix; required if the kind of prefix is `custom`.
+    ///   - customTopicPrefix: The custom prefix; required if topicPrefix is `custom`.
     ///   - appendEventTopic: Whether the event's topic follows the prefix; true by default.
     ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces; true by default.
     ///   - includeSerialNumberInPayload: Whether messages hold the serial number; false by default.
@@ -254,7 +254,7 @@ public struct MQTTEventBridge: Sendable {
     public struct EventPublication: Sendable, JSONReadable {
         /// The kind of topic prefix.
         public let topicPrefix: TopicPrefix?
-        /// The prefix, if it is custom.
+        /// The custom prefix, if topicPrefix is `custom`.
         public let customTopicPrefix: String?
         /// Whether the event's topic follows the prefix.
         public let appendEventTopic: Bool?
@@ -262,7 +262,7 @@ public struct MQTTEventBridge: Sendable {
         public let includeTopicNamespaces: Bool?
         /// Whether messages hold the serial number.
         public let includeSerialNumberInPayload: Bool?
-        /// Filters for the events.
+        /// Filters for the events that the device publishes.
         public let eventFilterList: [EventFilter]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -271,11 +271,11 @@ public struct MQTTEventBridge: Sendable {
         ///
         /// - Parameters:
         ///   - topicPrefix: The kind of topic prefix.
-        ///   - customTopicPrefix: The prefix, if it is custom.
+        ///   - customTopicPrefix: The custom prefix, if topicPrefix is `custom`.
         ///   - appendEventTopic: Whether the event's topic follows the prefix.
         ///   - includeTopicNamespaces: Whether topics have their ONVIF namespaces.
         ///   - includeSerialNumberInPayload: Whether messages hold the serial number.
-        ///   - eventFilterList: Filters for the events.
+        ///   - eventFilterList: Filters for the events that the device publishes.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -520,7 +520,7 @@ public struct MQTTEventBridge: Sendable {
         /// A parameter's value is invalid.
         @_alwaysEmitIntoClient
         public static var invalidParameter: DeviceError.Code { 2104 }
-        /// The login may not do this.
+        /// The user may not do this.
         @_alwaysEmitIntoClient
         public static var notAuthorized: DeviceError.Code { 2105 }
         /// The request is too large.

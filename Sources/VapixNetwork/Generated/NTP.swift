@@ -63,15 +63,17 @@ public struct NTP: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/ntp-api/#setntpclientconfiguration>.
     ///
     /// - Parameters:
-    ///   - enabled: Whether the client runs; NTP with and without NTS needs it.
+    ///   - enabled: Whether the client runs; required for NTP with and without NTS.
     ///   - isNTSEnabled: Whether to use NTS instead of plain NTP (`NTSEnabled`).
     ///   - ntsKEServerCACertificates: The CA certificates to trust for NTS; those of the system if absent
     ///     (`NTSKEServerCACerts`).
     ///   - serversSource: The source of the list of servers.
     ///   - staticServers: The servers for plain NTP; an empty list clears them.
     ///   - staticNTSKEServers: The NTS key establishment servers.
-    ///   - minimumPoll: The shortest interval between attempts, 0 to 24; 6 by default (`minpoll`).
-    ///   - maximumPoll: The longest interval between attempts, 0 to 24; 10 by default (`maxpoll`).
+    ///   - minimumPoll: The shortest interval between attempts, as an exponent of 2 (6 means 64 seconds), from 0 to 24;
+    ///     6 by default (`minpoll`).
+    ///   - maximumPoll: The longest interval between attempts, as an exponent of 2 (10 means 1024 seconds), from 0 to
+    ///     24; 10 by default (`maxpoll`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -167,13 +169,13 @@ public struct NTP: Sendable {
     public struct Client: Sendable, JSONReadable {
         /// Whether the client runs.
         public let enabled: Bool?
-        /// Whether it uses NTS instead of plain NTP (`NTSEnabled`).
+        /// Whether the client uses NTS instead of plain NTP (`NTSEnabled`).
         public let isNTSEnabled: Bool?
-        /// The CA certificates that it trusts for NTS (`NTSKEServerCACerts`).
+        /// The CA certificates that the client trusts for NTS (`NTSKEServerCACerts`).
         public let ntsKEServerCACertificates: [String]
         /// The source of the list of servers.
         public let serversSource: ServersSource?
-        /// The greatest number of static servers (`maxSupportedStaticServers`).
+        /// The maximum number of static servers (`maxSupportedStaticServers`).
         public let maximumStaticServers: Int?
         /// The servers for plain NTP that were set by hand.
         public let staticServers: [String]
@@ -181,15 +183,15 @@ public struct NTP: Sendable {
         public let advertisedServers: [String]
         /// The NTS key establishment servers that were set by hand.
         public let staticNTSKEServers: [String]
-        /// Whether the time was set by NTP since the device started (`synced`).
+        /// Whether NTP has set the time since the device started (`synced`).
         public let isSynced: Bool?
-        /// The time until the next attempt; 0 if no server is used.
+        /// The time until the next synchronization attempt; 0 if no server is used.
         public let timeToNextSync: Duration?
-        /// The difference between the device's clock and the server's; only if it is synced.
+        /// The difference between the device's clock and the server's; only if `isSynced` is true.
         public let timeOffset: Duration?
-        /// The shortest interval between attempts (`minpoll`).
+        /// The shortest interval between attempts, as an exponent of 2; 6 means 64 seconds (`minpoll`).
         public let minimumPoll: Int?
-        /// The longest interval between attempts (`maxpoll`).
+        /// The longest interval between attempts, as an exponent of 2; 10 means 1024 seconds (`maxpoll`).
         public let maximumPoll: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -198,18 +200,18 @@ public struct NTP: Sendable {
         ///
         /// - Parameters:
         ///   - enabled: Whether the client runs.
-        ///   - isNTSEnabled: Whether it uses NTS instead of plain NTP.
-        ///   - ntsKEServerCACertificates: The CA certificates that it trusts for NTS.
+        ///   - isNTSEnabled: Whether the client uses NTS instead of plain NTP.
+        ///   - ntsKEServerCACertificates: The CA certificates that the client trusts for NTS.
         ///   - serversSource: The source of the list of servers.
-        ///   - maximumStaticServers: The greatest number of static servers.
+        ///   - maximumStaticServers: The maximum number of static servers.
         ///   - staticServers: The servers for plain NTP that were set by hand.
         ///   - advertisedServers: The servers that came with a DHCP lease.
         ///   - staticNTSKEServers: The NTS key establishment servers that were set by hand.
-        ///   - isSynced: Whether the time was set by NTP since the device started.
-        ///   - timeToNextSync: The time until the next attempt; 0 if no server is used.
-        ///   - timeOffset: The difference between the device's clock and the server's; only if it is synced.
-        ///   - minimumPoll: The shortest interval between attempts.
-        ///   - maximumPoll: The longest interval between attempts.
+        ///   - isSynced: Whether NTP has set the time since the device started.
+        ///   - timeToNextSync: The time until the next synchronization attempt; 0 if no server is used.
+        ///   - timeOffset: The difference between the device's clock and the server's; only if `isSynced` is true.
+        ///   - minimumPoll: The shortest interval between attempts, as an exponent of 2; 6 means 64 seconds.
+        ///   - maximumPoll: The longest interval between attempts, as an exponent of 2; 10 means 1024 seconds.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -301,7 +303,7 @@ public struct NTP: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The DHCP lease, or the static servers if it names none.
+        /// The DHCP lease, or the static servers if the lease names no server.
         @_alwaysEmitIntoClient
         public static var dhcp: ServersSource { Self(rawValue: "DHCP") }
         /// The static servers.

@@ -89,7 +89,7 @@ public struct NetworkConfiguration: Sendable {
         /// Access: admin. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-settings-api/>.
         ///
-        /// - Returns: The names and name servers.
+        /// - Returns: The device's names and name servers.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -191,7 +191,7 @@ public struct NetworkConfiguration: Sendable {
         /// Access: admin. Effect: read. Maturity: released.
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-settings-api/>.
         ///
-        /// - Returns: The addresses.
+        /// - Returns: The device's addresses, and how interfaces get their addresses.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -1213,7 +1213,7 @@ public struct NetworkConfiguration: Sendable {
         /// Page:
         /// <https://developer.axis.com/vapix/device-configuration/network-settings-api/#get-switch-configuration>.
         ///
-        /// - Returns: A switch.
+        /// - Returns: The switch in the device.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -1296,7 +1296,7 @@ public struct NetworkConfiguration: Sendable {
             ///
             /// - Parameters:
             ///   - id: The port's identifier (`portId`).
-            ///   - isEnabled: Whether the port is on; it is by default (`enabled`).
+            ///   - isEnabled: Whether the port is on; true by default (`enabled`).
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
             @_alwaysEmitIntoClient
@@ -1395,7 +1395,7 @@ public struct NetworkConfiguration: Sendable {
 
     /// The reply to ``WLAN/Station/scan(refresh:)-swift.method``.
     public struct WLANStationScanReply: Sendable {
-        /// The access points.
+        /// The access points that the device found.
         public let results: [FoundAccessPoint]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1403,7 +1403,7 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - results: The access points.
+        ///   - results: The access points that the device found.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(results: [FoundAccessPoint] = [], other: [String: JSONValue] = [:]) {
@@ -1457,17 +1457,17 @@ public struct NetworkConfiguration: Sendable {
 
     /// The parts of the device's network.
     public struct Overview: Sendable, JSONReadable {
-        /// The names and name servers.
+        /// The device's names and name servers.
         public let system: SystemSettings?
-        /// The addresses.
+        /// The device's addresses, and how interfaces get their addresses.
         public let ip: IPSettings?
         /// Whether there is a wired interface (`wired_supported`).
         public let isWiredSupported: Bool?
         /// The wired interface, if there is one.
         public let wired: WiredInterface?
-        /// Whether there is an SFP interface of its own (`sfp_supported`).
+        /// Whether there is a separate SFP interface (`sfp_supported`).
         public let isSFPSupported: Bool?
-        /// The SFP interface, if there is one of its own.
+        /// The SFP interface, if there is a separate one.
         public let sfp: SFPInterface?
         /// Whether there is a WLAN interface (`wlan_supported`).
         public let isWLANSupported: Bool?
@@ -1487,12 +1487,12 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - system: The names and name servers.
-        ///   - ip: The addresses.
+        ///   - system: The device's names and name servers.
+        ///   - ip: The device's addresses, and how interfaces get their addresses.
         ///   - isWiredSupported: Whether there is a wired interface.
         ///   - wired: The wired interface, if there is one.
-        ///   - isSFPSupported: Whether there is an SFP interface of its own.
-        ///   - sfp: The SFP interface, if there is one of its own.
+        ///   - isSFPSupported: Whether there is a separate SFP interface.
+        ///   - sfp: The SFP interface, if there is a separate one.
         ///   - isWLANSupported: Whether there is a WLAN interface.
         ///   - wlan: The WLAN interface, if there is one.
         ///   - isModemSupported: Whether there is a modem.
@@ -1573,9 +1573,9 @@ public struct NetworkConfiguration: Sendable {
         }
     }
 
-    /// The names and name servers.
+    /// The device's names and name servers.
     public struct SystemSettings: Sendable, JSONReadable {
-        /// The interface in use to the rest of the network.
+        /// The interface that connects the device to the rest of the network.
         public let activeUplink: Uplink?
         /// The host name in use.
         public let hostname: String?
@@ -1611,7 +1611,7 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - activeUplink: The interface in use to the rest of the network.
+        ///   - activeUplink: The interface that connects the device to the rest of the network.
         ///   - hostname: The host name in use.
         ///   - nameServers: The addresses of the name servers in use.
         ///   - searchDomains: The search domains in use.
@@ -1692,7 +1692,7 @@ public struct NetworkConfiguration: Sendable {
         }
     }
 
-    /// The addresses.
+    /// The device's addresses, and how interfaces get their addresses.
     public struct IPSettings: Sendable, JSONReadable {
         /// The addresses of the interface in use, if there is one (`ipStatus`).
         public let status: IPStatus?
@@ -1798,7 +1798,7 @@ public struct NetworkConfiguration: Sendable {
         public let minimumMTU: Int?
         /// The highest maximum transmission unit, in bytes (`maxMtu`).
         public let maximumMTU: Int?
-        /// The identifier of how the interface gets its addresses (`ipConfigId`).
+        /// The identifier of the interface's IP configuration (`ipConfigId`).
         public let ipConfigurationID: String?
         /// How the device logs in to the network (`auth`).
         public let authentication: InterfaceAuthentication?
@@ -1806,7 +1806,7 @@ public struct NetworkConfiguration: Sendable {
         public let vlans: [VLAN]
         /// How many VLANs there can be (`maxNumberOfVlans`).
         public let vlanLimit: Int?
-        /// Whether the interface includes the SFP port, which then has no interface of its own (`managesSfp`).
+        /// Whether the interface includes the SFP port, which then has no separate interface (`managesSfp`).
         public let managesSFP: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1823,11 +1823,11 @@ public struct NetworkConfiguration: Sendable {
         ///   - staticMTU: The maximum transmission unit that is set, in bytes.
         ///   - minimumMTU: The lowest maximum transmission unit, in bytes.
         ///   - maximumMTU: The highest maximum transmission unit, in bytes.
-        ///   - ipConfigurationID: The identifier of how the interface gets its addresses.
+        ///   - ipConfigurationID: The identifier of the interface's IP configuration.
         ///   - authentication: How the device logs in to the network.
         ///   - vlans: The VLANs.
         ///   - vlanLimit: How many VLANs there can be.
-        ///   - managesSFP: Whether the interface includes the SFP port, which then has no interface of its own.
+        ///   - managesSFP: Whether the interface includes the SFP port, which then has no separate interface.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1914,9 +1914,9 @@ public struct NetworkConfiguration: Sendable {
     public struct InterfaceAuthentication: Sendable, JSONReadable {
         /// How the device logs in.
         public let mode: AuthenticationMode?
-        /// How far the authentication has come.
+        /// The progress of the authentication.
         public let status: AuthenticationState?
-        /// How far MACsec has come.
+        /// The state of MACsec.
         public let macsecStatus: MACsecState?
         /// The settings of each way to log in (`configs`).
         public let configurations: AuthenticationConfigurations?
@@ -1927,8 +1927,8 @@ public struct NetworkConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - mode: How the device logs in.
-        ///   - status: How far the authentication has come.
-        ///   - macsecStatus: How far MACsec has come.
+        ///   - status: The progress of the authentication.
+        ///   - macsecStatus: The state of MACsec.
         ///   - configurations: The settings of each way to log in.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1973,9 +1973,9 @@ public struct NetworkConfiguration: Sendable {
         public let id: String
         /// Whether the VLAN can be used.
         public let state: InterfaceState?
-        /// The identifier of how the VLAN gets its addresses, if it has one (`ipConfigId`).
+        /// The identifier of the VLAN's IP configuration, if there is one (`ipConfigId`).
         public let ipConfigurationID: String?
-        /// The VLAN's addresses, if it has any.
+        /// The VLAN's addresses, if any.
         public let ipStatus: IPStatus?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1985,8 +1985,8 @@ public struct NetworkConfiguration: Sendable {
         /// - Parameters:
         ///   - id: The VLAN's number, from 1 to 4094.
         ///   - state: Whether the VLAN can be used.
-        ///   - ipConfigurationID: The identifier of how the VLAN gets its addresses, if it has one.
-        ///   - ipStatus: The VLAN's addresses, if it has any.
+        ///   - ipConfigurationID: The identifier of the VLAN's IP configuration, if there is one.
+        ///   - ipStatus: The VLAN's addresses, if any.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2043,7 +2043,7 @@ public struct NetworkConfiguration: Sendable {
         public let minimumMTU: Int?
         /// The highest maximum transmission unit, in bytes (`maxMtu`).
         public let maximumMTU: Int?
-        /// The identifier of how the interface gets its addresses (`ipConfigId`).
+        /// The identifier of the interface's IP configuration (`ipConfigId`).
         public let ipConfigurationID: String?
         /// How the device logs in to the network (`auth`).
         public let authentication: InterfaceAuthentication?
@@ -2066,7 +2066,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - staticMTU: The maximum transmission unit that is set, in bytes.
         ///   - minimumMTU: The lowest maximum transmission unit, in bytes.
         ///   - maximumMTU: The highest maximum transmission unit, in bytes.
-        ///   - ipConfigurationID: The identifier of how the interface gets its addresses.
+        ///   - ipConfigurationID: The identifier of the interface's IP configuration.
         ///   - authentication: How the device logs in to the network.
         ///   - vlans: The VLANs.
         ///   - vlanLimit: How many VLANs there can be.
@@ -2278,13 +2278,13 @@ public struct NetworkConfiguration: Sendable {
 
     /// The device as a station.
     public struct StationState: Sendable, JSONReadable {
-        /// Whether the station is on; it can be only while access points are off (`enabled`).
+        /// Whether the station is on, which is possible only while access points are off (`enabled`).
         public let isEnabled: Bool?
         /// The SSID of the WLAN that the device is connected to, if any.
         public let ssid: String?
         /// The signal strength in dBm, if the device is connected.
         public let signalStrength: Int?
-        /// How far the authentication has come (`authState`).
+        /// The progress of the authentication (`authState`).
         public let authenticationState: AuthenticationState?
         /// How the device can log in (`supportedAuthModes`).
         public let loginModes: [AuthenticationMode]
@@ -2298,10 +2298,10 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the station is on; it can be only while access points are off.
+        ///   - isEnabled: Whether the station is on, which is possible only while access points are off.
         ///   - ssid: The SSID of the WLAN that the device is connected to, if any.
         ///   - signalStrength: The signal strength in dBm, if the device is connected.
-        ///   - authenticationState: How far the authentication has come.
+        ///   - authenticationState: The progress of the authentication.
         ///   - loginModes: How the device can log in.
         ///   - configurationLimit: How many configurations there can be.
         ///   - networks: The WLANs to connect to.
@@ -2399,7 +2399,7 @@ public struct NetworkConfiguration: Sendable {
 
     /// The modem.
     public struct ModemState: Sendable, JSONReadable {
-        /// The modem's IMEI, 15 digits, if it is ready.
+        /// The modem's IMEI, 15 digits, if the modem is ready.
         public let imei: String?
         /// The SIM slots (`sim`).
         public let sims: [SIM]
@@ -2409,7 +2409,7 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - imei: The modem's IMEI, 15 digits, if it is ready.
+        ///   - imei: The modem's IMEI, 15 digits, if the modem is ready.
         ///   - sims: The SIM slots.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -2517,7 +2517,7 @@ public struct NetworkConfiguration: Sendable {
 
     /// The connection to the cellular network.
     public struct ConnectionState: Sendable, JSONReadable {
-        /// How far the connection has come (`connectionStatus`).
+        /// The progress of the connection (`connectionStatus`).
         public let status: ConnectionStatus?
         /// The network's operator, if there is a connection.
         public let operatorName: String?
@@ -2531,7 +2531,7 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - status: How far the connection has come.
+        ///   - status: The progress of the connection.
         ///   - operatorName: The network's operator, if there is a connection.
         ///   - radioInterface: The radio interface in use.
         ///   - networkInterfaces: The network interfaces of the SIM.
@@ -2576,7 +2576,7 @@ public struct NetworkConfiguration: Sendable {
         public let name: String
         /// The name of the access point (APN).
         public let accessPointName: String?
-        /// The address, if there is one (`ipv4Info`).
+        /// The IPv4 address, if there is one (`ipv4Info`).
         public let ipv4: IPv4AddressStatus?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2586,7 +2586,7 @@ public struct NetworkConfiguration: Sendable {
         /// - Parameters:
         ///   - name: The interface's name.
         ///   - accessPointName: The name of the access point (APN).
-        ///   - ipv4: The address, if there is one.
+        ///   - ipv4: The IPv4 address, if there is one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2619,9 +2619,9 @@ public struct NetworkConfiguration: Sendable {
         }
     }
 
-    /// A switch.
+    /// The switch in the device.
     public struct SwitchState: Sendable, JSONReadable {
-        /// Its ports (`port`).
+        /// The ports of the switch (`port`).
         public let ports: [SwitchPort]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2629,7 +2629,7 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ports: Its ports.
+        ///   - ports: The ports of the switch.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(ports: [SwitchPort] = [], other: [String: JSONValue] = [:]) {
@@ -2654,7 +2654,7 @@ public struct NetworkConfiguration: Sendable {
     public struct SwitchPort: Sendable, JSONReadable {
         /// The port's identifier (`portId`).
         public let id: String
-        /// Whether the port is on; it is by default (`enabled`).
+        /// Whether the port is on; true by default (`enabled`).
         public let isEnabled: Bool?
         /// Whether the link is up (`lowerState`).
         public let state: LinkState?
@@ -2671,7 +2671,7 @@ public struct NetworkConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - id: The port's identifier.
-        ///   - isEnabled: Whether the port is on; it is by default.
+        ///   - isEnabled: Whether the port is on; true by default.
         ///   - state: Whether the link is up.
         ///   - remoteAddresses: The MAC addresses that the port has seen.
         ///   - isSecuritySupported: Whether the port has security settings.
@@ -2729,9 +2729,9 @@ public struct NetworkConfiguration: Sendable {
         public let isAuthenticationServerEnabled: Bool?
         /// The requirements of the authentication server (`authServerEnforced`).
         public let enforcement: Enforcement?
-        /// How far the authentication has come (`authState`).
+        /// The progress of the authentication (`authState`).
         public let authenticationState: AuthenticationState?
-        /// How far MACsec has come (`macSecState`).
+        /// The state of MACsec (`macSecState`).
         public let macsecState: MACsecState?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2741,8 +2741,8 @@ public struct NetworkConfiguration: Sendable {
         /// - Parameters:
         ///   - isAuthenticationServerEnabled: Whether the authentication server is on.
         ///   - enforcement: The requirements of the authentication server.
-        ///   - authenticationState: How far the authentication has come.
-        ///   - macsecState: How far MACsec has come.
+        ///   - authenticationState: The progress of the authentication.
+        ///   - macsecState: The state of MACsec.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2917,7 +2917,7 @@ public struct NetworkConfiguration: Sendable {
         public let address: String?
         /// The length of the network's prefix, in bits.
         public let prefixLength: Int?
-        /// Where it comes from.
+        /// Where the address comes from.
         public let origin: AddressOrigin?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2927,7 +2927,7 @@ public struct NetworkConfiguration: Sendable {
         /// - Parameters:
         ///   - address: The address.
         ///   - prefixLength: The length of the network's prefix, in bits.
-        ///   - origin: Where it comes from.
+        ///   - origin: Where the address comes from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3005,7 +3005,7 @@ public struct NetworkConfiguration: Sendable {
         public let address: String?
         /// The length of the network's prefix, in bits.
         public let prefixLength: Int?
-        /// Where it comes from.
+        /// Where the address comes from.
         public let origin: AddressOrigin?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3015,7 +3015,7 @@ public struct NetworkConfiguration: Sendable {
         /// - Parameters:
         ///   - address: The address.
         ///   - prefixLength: The length of the network's prefix, in bits.
-        ///   - origin: Where it comes from.
+        ///   - origin: Where the address comes from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3069,7 +3069,7 @@ public struct NetworkConfiguration: Sendable {
         /// The settings.
         @_alwaysEmitIntoClient
         public static var `static`: AddressOrigin { Self(rawValue: "STATIC") }
-        /// The device, for the local network.
+        /// The device itself; the address is for the local network.
         @_alwaysEmitIntoClient
         public static var linkLocal: AddressOrigin { Self(rawValue: "LINKLOCAL") }
         /// A router's advertisement, for IPv6.
@@ -3090,9 +3090,9 @@ public struct NetworkConfiguration: Sendable {
         public let linkLocalMode: LinkLocalMode?
         /// The address that is set (`staticAddressConfig`).
         public let staticAddress: IPv4StaticAddress?
-        /// The default router's address that is set.
+        /// The address that is set for the default router.
         public let staticDefaultRouter: String?
-        /// The vendor class identifier that the device tells a DHCP server.
+        /// The vendor class identifier that the device sends to a DHCP server.
         public let vendorClassIdentifier: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3104,8 +3104,8 @@ public struct NetworkConfiguration: Sendable {
         ///   - mode: Where the address comes from.
         ///   - linkLocalMode: Whether there is an address for the local network.
         ///   - staticAddress: The address that is set.
-        ///   - staticDefaultRouter: The default router's address that is set.
-        ///   - vendorClassIdentifier: The vendor class identifier that the device tells a DHCP server.
+        ///   - staticDefaultRouter: The address that is set for the default router.
+        ///   - vendorClassIdentifier: The vendor class identifier that the device sends to a DHCP server.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3193,7 +3193,7 @@ public struct NetworkConfiguration: Sendable {
         /// Never.
         @_alwaysEmitIntoClient
         public static var never: LinkLocalMode { Self(rawValue: "OFF") }
-        /// Only if there is no other.
+        /// Only if there is no other address.
         @_alwaysEmitIntoClient
         public static var fallback: LinkLocalMode { Self(rawValue: "FALLBACK") }
     }
@@ -3254,7 +3254,7 @@ public struct NetworkConfiguration: Sendable {
         public let mode: IPv6Mode?
         /// The addresses that are set, at most five.
         public let staticAddresses: [IPv6StaticAddress]
-        /// The default router's address that is set, if any.
+        /// The address that is set for the default router, if any.
         public let staticDefaultRouter: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3265,7 +3265,7 @@ public struct NetworkConfiguration: Sendable {
         ///   - isEnabled: Whether IPv6 is on.
         ///   - mode: The source of automatic addresses.
         ///   - staticAddresses: The addresses that are set, at most five.
-        ///   - staticDefaultRouter: The default router's address that is set, if any.
+        ///   - staticDefaultRouter: The address that is set for the default router, if any.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3317,7 +3317,7 @@ public struct NetworkConfiguration: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Chosen automatically.
+        /// The source is chosen automatically.
         @_alwaysEmitIntoClient
         public static var automatic: IPv6Mode { Self(rawValue: "AUTO") }
         /// Stateless configuration.
@@ -3385,7 +3385,7 @@ public struct NetworkConfiguration: Sendable {
         /// Not known.
         @_alwaysEmitIntoClient
         public static var unknown: LinkMode { Self(rawValue: "UNKNOWN") }
-        /// Both ends negotiate it.
+        /// Both ends negotiate the speed and duplex mode.
         @_alwaysEmitIntoClient
         public static var automatic: LinkMode { Self(rawValue: "AUTO") }
         /// 10 Mbit/s, half duplex.
@@ -3448,7 +3448,7 @@ public struct NetworkConfiguration: Sendable {
         /// WPA with a passphrase.
         @_alwaysEmitIntoClient
         public static var wpaPassphrase: AuthenticationMode { Self(rawValue: "WPA_PASSPHRASE") }
-        /// WPA with a key.
+        /// WPA with a pre-shared key.
         @_alwaysEmitIntoClient
         public static var wpaPSK: AuthenticationMode { Self(rawValue: "WPA_PSK") }
         /// EAP-TLS.
@@ -3457,7 +3457,7 @@ public struct NetworkConfiguration: Sendable {
         /// EAP with MSCHAPv2.
         @_alwaysEmitIntoClient
         public static var mschapv2: AuthenticationMode { Self(rawValue: "EAP_MSCHAPV2") }
-        /// MACsec with a key.
+        /// MACsec with a pre-shared key.
         @_alwaysEmitIntoClient
         public static var macsecPSK: AuthenticationMode { Self(rawValue: "MACSEC_PSK") }
     }
@@ -3466,9 +3466,9 @@ public struct NetworkConfiguration: Sendable {
     public struct AuthenticationConfigurations: Sendable, JSONReadable {
         /// The settings of EAP-TLS (`eapTls`).
         public let eapTLS: EAPTLSConfiguration?
-        /// The settings of MSCHAPv2, but the password.
+        /// The settings of MSCHAPv2, except the password.
         public let mschapv2: MSCHAPv2Configuration?
-        /// The settings of MACsec with a key, but the key (`macsecPsk`).
+        /// The settings of MACsec with a pre-shared key, except the key (`macsecPsk`).
         public let macsecPSK: MACsecConfiguration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3477,8 +3477,8 @@ public struct NetworkConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - eapTLS: The settings of EAP-TLS.
-        ///   - mschapv2: The settings of MSCHAPv2, but the password.
-        ///   - macsecPSK: The settings of MACsec with a key, but the key.
+        ///   - mschapv2: The settings of MSCHAPv2, except the password.
+        ///   - macsecPSK: The settings of MACsec with a pre-shared key, except the key.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -3512,11 +3512,11 @@ public struct NetworkConfiguration: Sendable {
 
     /// The settings of EAP-TLS.
     public struct EAPTLSConfiguration: Sendable, JSONReadable {
-        /// The identity that belongs to the certificate, if it is set.
+        /// The identity that belongs to the certificate, if one is set.
         public let identity: String?
-        /// The client certificate's name on the device, if it is set (`clientCertId`).
+        /// The client certificate's name on the device, if one is set (`clientCertId`).
         public let clientCertificateID: String?
-        /// The names of the trusted certificates of authorities, at most five (`caCerts`).
+        /// The names of the trusted CA certificates, at most five (`caCerts`).
         public let caCertificateIDs: [String]
         /// The version of EAPOL, from 1 to 3.
         public let eapolVersion: Int?
@@ -3526,9 +3526,9 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - identity: The identity that belongs to the certificate, if it is set.
-        ///   - clientCertificateID: The client certificate's name on the device, if it is set.
-        ///   - caCertificateIDs: The names of the trusted certificates of authorities, at most five.
+        ///   - identity: The identity that belongs to the certificate, if one is set.
+        ///   - clientCertificateID: The client certificate's name on the device, if one is set.
+        ///   - caCertificateIDs: The names of the trusted CA certificates, at most five.
         ///   - eapolVersion: The version of EAPOL, from 1 to 3.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -3567,9 +3567,9 @@ public struct NetworkConfiguration: Sendable {
 
     /// The settings of MSCHAPv2.
     public struct MSCHAPv2Configuration: Sendable, JSONReadable {
-        /// The user's name, if it is set.
+        /// The user name, if one is set.
         public let identity: String?
-        /// The names of the trusted certificates of authorities, at most five (`caCerts`).
+        /// The names of the trusted CA certificates, at most five (`caCerts`).
         public let caCertificateIDs: [String]
         /// The version of EAPOL, from 1 to 3.
         public let eapolVersion: Int?
@@ -3581,8 +3581,8 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - identity: The user's name, if it is set.
-        ///   - caCertificateIDs: The names of the trusted certificates of authorities, at most five.
+        ///   - identity: The user name, if one is set.
+        ///   - caCertificateIDs: The names of the trusted CA certificates, at most five.
         ///   - eapolVersion: The version of EAPOL, from 1 to 3.
         ///   - peap: The settings of PEAP.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -3624,7 +3624,7 @@ public struct NetworkConfiguration: Sendable {
     public struct PEAPConfiguration: Sendable, JSONReadable {
         /// The version of PEAP, 0 or 1.
         public let version: Int?
-        /// The label, for version 1.
+        /// The label of PEAP, only for version 1.
         public let label: PEAPLabel?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3633,7 +3633,7 @@ public struct NetworkConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - version: The version of PEAP, 0 or 1.
-        ///   - label: The label, for version 1.
+        ///   - label: The label of PEAP, only for version 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(version: Int? = nil, label: PEAPLabel? = nil, other: [String: JSONValue] = [:]) {
@@ -3681,7 +3681,7 @@ public struct NetworkConfiguration: Sendable {
 
     /// The settings of MACsec with a key.
     public struct MACsecConfiguration: Sendable, JSONReadable {
-        /// The name of the connectivity association key, in hexadecimal, if it is set (`ckn`).
+        /// The name of the connectivity association key, in hexadecimal, if one is set (`ckn`).
         public let keyName: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -3689,7 +3689,7 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - keyName: The name of the connectivity association key, in hexadecimal, if it is set.
+        ///   - keyName: The name of the connectivity association key, in hexadecimal, if one is set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(keyName: String? = nil, other: [String: JSONValue] = [:]) {
@@ -3712,15 +3712,15 @@ public struct NetworkConfiguration: Sendable {
 
     /// An access point.
     public struct FoundAccessPoint: Sendable, JSONReadable {
-        /// Its SSID.
+        /// The SSID of the access point.
         public let ssid: String?
-        /// Its MAC address.
+        /// The MAC address of the access point.
         public let bssid: String?
-        /// Its band.
+        /// The band of the access point.
         public let band: WLANBand?
-        /// Its channel.
+        /// The channel of the access point.
         public let channel: Int?
-        /// Its signal strength, in dBm.
+        /// The signal strength of the access point, in dBm.
         public let signalStrength: Int?
         /// How stations log in (`keyMgmt`).
         public let keyManagement: [KeyManagement]
@@ -3730,11 +3730,11 @@ public struct NetworkConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ssid: Its SSID.
-        ///   - bssid: Its MAC address.
-        ///   - band: Its band.
-        ///   - channel: Its channel.
-        ///   - signalStrength: Its signal strength, in dBm.
+        ///   - ssid: The SSID of the access point.
+        ///   - bssid: The MAC address of the access point.
+        ///   - band: The band of the access point.
+        ///   - channel: The channel of the access point.
+        ///   - signalStrength: The signal strength of the access point, in dBm.
         ///   - keyManagement: How stations log in.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -3857,7 +3857,7 @@ public struct NetworkConfiguration: Sendable {
         /// A pre-shared key.
         @_alwaysEmitIntoClient
         public static var psk: KeyManagementSuite { Self(rawValue: "WPA_PSK") }
-        /// Keys of EAP.
+        /// Keys from EAP.
         @_alwaysEmitIntoClient
         public static var eap: KeyManagementSuite { Self(rawValue: "WPA_EAP") }
     }
@@ -3908,10 +3908,10 @@ public struct NetworkConfiguration: Sendable {
         /// The authentication failed.
         @_alwaysEmitIntoClient
         public static var authenticationFailed: ConnectionTest { Self(rawValue: "AUTH_FAIL") }
-        /// The time was up.
+        /// The test timed out.
         @_alwaysEmitIntoClient
         public static var timeout: ConnectionTest { Self(rawValue: "TIMEOUT") }
-        /// The settings were changed meanwhile.
+        /// The settings were changed during the test.
         @_alwaysEmitIntoClient
         public static var configurationChanged: ConnectionTest { Self(rawValue: "CONFIG_CHANGED") }
         /// The test was interrupted.
@@ -3938,7 +3938,7 @@ public struct NetworkConfiguration: Sendable {
         /// The SIM needs no PIN.
         @_alwaysEmitIntoClient
         public static var pinDisabled: SIMStatus { Self(rawValue: "PIN_DISABLED") }
-        /// Unlocked.
+        /// The SIM is unlocked.
         @_alwaysEmitIntoClient
         public static var unlocked: SIMStatus { Self(rawValue: "UNLOCKED") }
         /// The SIM needs its PIN.
@@ -3974,7 +3974,7 @@ public struct NetworkConfiguration: Sendable {
         /// The SIM is not registered.
         @_alwaysEmitIntoClient
         public static var notRegistered: ConnectionStatus { Self(rawValue: "NOT_REGISTERED") }
-        /// The SIM is registered, without data.
+        /// The SIM is registered, without a data connection.
         @_alwaysEmitIntoClient
         public static var registered: ConnectionStatus { Self(rawValue: "REGISTERED") }
         /// There is a data connection, without an address.
@@ -4049,10 +4049,10 @@ public struct NetworkConfiguration: Sendable {
         /// The server requires nothing.
         @_alwaysEmitIntoClient
         public static var nothing: Enforcement { Self(rawValue: "NONE") }
-        /// Authentication.
+        /// The server requires authentication.
         @_alwaysEmitIntoClient
         public static var authenticated: Enforcement { Self(rawValue: "AUTHENTICATED") }
-        /// A connection that MACsec secures.
+        /// The server requires a connection that MACsec secures.
         @_alwaysEmitIntoClient
         public static var macsecSecured: Enforcement { Self(rawValue: "MACSEC_SECURED") }
     }

@@ -121,7 +121,7 @@ public struct NetworkDiagnostics: Sendable {
 
     /// How the device takes the statistics.
     public struct Settings: Sendable, JSONReadable {
-        /// The interval between two samples; the page does not name the unit.
+        /// The interval between two samples; the documentation does not name the unit.
         public let samplingInterval: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -129,7 +129,7 @@ public struct NetworkDiagnostics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - samplingInterval: The interval between two samples; the page does not name the unit.
+        ///   - samplingInterval: The interval between two samples; the documentation does not name the unit.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(samplingInterval: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -152,7 +152,7 @@ public struct NetworkDiagnostics: Sendable {
 
     /// A short time in which TCP sent very many packets again.
     public struct RetransmissionSpike: Sendable, JSONReadable {
-        /// The number of packets.
+        /// The number of packets that TCP sent again.
         public let retransmissions: Int64?
         /// The date and time in UTC, in the format of ISO 8601.
         public let timestamp: String?
@@ -162,7 +162,7 @@ public struct NetworkDiagnostics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - retransmissions: The number of packets.
+        ///   - retransmissions: The number of packets that TCP sent again.
         ///   - timestamp: The date and time in UTC, in the format of ISO 8601.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -147,7 +147,7 @@ public struct NetworkSettings: Sendable {
     ///
     /// - Parameters:
     ///   - deviceName: The name of the interface, "eth0" for example.
-    ///   - staticState: Whether the interface is up; a restart does not change it.
+    ///   - staticState: Whether the interface is to be up or down, also after a restart.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
     ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -211,9 +211,11 @@ public struct NetworkSettings: Sendable {
     ///   - enabled: Whether IPv4 is on; it cannot be off while IPv6 is off.
     ///   - configurationMode: The source of the address.
     ///   - linkLocalMode: The use of a link-local address.
-    ///   - staticDefaultRouter: The router's address, for static mode or if DHCP advertises none.
-    ///   - staticAddressConfigurations: The static addresses, at most maximumStaticAddresses of the interface.
-    ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none (`useStaticDHCPFallback`).
+    ///   - staticDefaultRouter: The address of the default router, for static mode or if DHCP advertises no router.
+    ///   - staticAddressConfigurations: The static addresses; the interface's `maximumStaticAddresses` limits their
+    ///     number.
+    ///   - usesStaticDHCPFallback: Whether the static default router is used if DHCP provides no default router
+    ///     (`useStaticDHCPFallback`).
     ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of the router from DHCP
     ///     (`useDHCPStaticRoutes`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
@@ -306,7 +308,8 @@ public struct NetworkSettings: Sendable {
     /// - Parameters:
     ///   - httpProxy: The HTTP proxy.
     ///   - httpsProxy: The HTTPS proxy.
-    ///   - noProxy: The hosts to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example, without wildcards.
+    ///   - noProxy: The hosts to reach without a proxy, ".axis.com" or "192.168.0.0/24" for example; wildcards are not
+    ///     allowed.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -342,8 +345,8 @@ public struct NetworkSettings: Sendable {
     /// - Parameters:
     ///   - usesDHCPResolverInfo: Whether settings from DHCP take precedence over the static ones
     ///     (`useDhcpResolverInfo`).
-    ///   - staticNameServers: The DNS servers, at most maximumStaticNameServers of the device.
-    ///   - staticSearchDomains: The search domains, at most maximumStaticSearchDomains of the device.
+    ///   - staticNameServers: The DNS servers; the device's `maximumStaticNameServers` limits their number.
+    ///   - staticSearchDomains: The search domains; the device's `maximumStaticSearchDomains` limits their number.
     ///   - staticDomainName: The domain name.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -394,17 +397,17 @@ public struct NetworkSettings: Sendable {
     /// - Parameters:
     ///   - deviceName: The name of the interface, "eth0" for example.
     ///   - enabled: Whether 802.1X is on.
-    ///   - mode: The authentication.
+    ///   - mode: The authentication mode.
     ///   - identity: The EAP identity.
     ///   - password: The EAP password, for PEAP-MSCHAPv2.
     ///   - eapolVersion: The EAPoL version.
     ///   - peapVersion: The PEAP version, for PEAP-MSCHAPv2.
     ///   - label: The PEAP label, for PEAP-MSCHAPv2; 1 for client EAP encryption, 2 for client PEAP encryption.
-    ///   - clientCertificate: The client certificate's identifier, needed for EAP-TLS; an empty text for none
-    ///     (`certClient`).
+    ///   - clientCertificate: The identifier of the client certificate, required for EAP-TLS; an empty text for no
+    ///     certificate (`certClient`).
     ///   - caCertificates: The CA certificates' identifiers; an empty list for none (`certsCA`).
     ///   - mkaCAK: The MACsec key, 32 or 64 hexadecimal digits (`mkaCak`).
-    ///   - mkaCKN: The MACsec key's name, 2 to 64 hexadecimal digits, an even number (`mkaCkn`).
+    ///   - mkaCKN: The name of the MACsec key, an even number of hexadecimal digits from 2 to 64 (`mkaCkn`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -457,7 +460,7 @@ public struct NetworkSettings: Sendable {
     /// Access: admin; AXIS OS 8.50 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#setwlanconfiguration-1>.
     ///
-    /// - Parameter countryCode: The country code, other than XX; the device may have it locked.
+    /// - Parameter countryCode: The country code, any but `XX`; some devices do not allow a change.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -485,7 +488,7 @@ public struct NetworkSettings: Sendable {
     /// - Parameters:
     ///   - deviceName: The name of the interface, "eth0" for example.
     ///   - ssid: The name (SSID) of the network.
-    ///   - authentication: The authentication.
+    ///   - authentication: The authentication mode and its settings.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/noSuchDevice`` or
     ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -553,7 +556,7 @@ public struct NetworkSettings: Sendable {
     /// Access: admin; AXIS OS 8.50 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#wlanswitchaptostation-1>.
     ///
-    /// - Returns: A code that confirms the start of the switch.
+    /// - Returns: The confirmation that the device begins to join the wireless network.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter``, ``ErrorCode/noSuchDevice``,
     ///   ``ErrorCode/notInInstallationMode`` or ``ErrorCode/incompleteConfiguration`` or another code if the device
     ///   refuses; `CancellationError`.
@@ -639,11 +642,12 @@ public struct NetworkSettings: Sendable {
         }
     }
 
-    /// The outcome of a test or a switch.
+    /// The outcome of a connection test, or of the end of installation mode.
     public struct Outcome: Sendable, JSONReadable {
-        /// 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
+        /// 0 for success; other codes of a test are 1 refused, 2 timeout, 3 settings changed, 4 interrupted, 5 settings
+        /// incomplete.
         public let code: Int
-        /// The device's words for the code.
+        /// The device's description of the code.
         public let message: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -651,8 +655,9 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - code: 0 for success; a test also has 1 refused, 2 timeout, 3 changed, 4 interrupted, 5 incomplete.
-        ///   - message: The device's words for the code.
+        ///   - code: 0 for success; other codes of a test are 1 refused, 2 timeout, 3 settings changed, 4 interrupted,
+        ///     5 settings incomplete.
+        ///   - message: The device's description of the code.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(code: Int, message: String? = nil, other: [String: JSONValue] = [:]) {
@@ -682,15 +687,15 @@ public struct NetworkSettings: Sendable {
     public struct System: Sendable, JSONReadable {
         /// The use of Explicit Congestion Notification for TCP (`tcpEcnMode`).
         public let tcpECNMode: ECNMode?
-        /// The rules for wireless interfaces, if there are any.
+        /// The rules for wireless interfaces; nil if the device has no such interface.
         public let wlan: SystemWLAN?
-        /// The greatest number of VLANs (`maxSupportedVlans`).
+        /// The maximum number of VLANs (`maxSupportedVlans`).
         public let maximumVLANs: Int?
         /// The choice of active interfaces.
         public let deviceSwitching: DeviceSwitching?
         /// The host name.
         public let hostname: Hostname?
-        /// DNS.
+        /// The DNS settings.
         public let resolver: Resolver?
         /// The proxies.
         public let globalProxies: Proxies?
@@ -701,11 +706,11 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - tcpECNMode: The use of Explicit Congestion Notification for TCP.
-        ///   - wlan: The rules for wireless interfaces, if there are any.
-        ///   - maximumVLANs: The greatest number of VLANs.
+        ///   - wlan: The rules for wireless interfaces; nil if the device has no such interface.
+        ///   - maximumVLANs: The maximum number of VLANs.
         ///   - deviceSwitching: The choice of active interfaces.
         ///   - hostname: The host name.
-        ///   - resolver: DNS.
+        ///   - resolver: The DNS settings.
         ///   - globalProxies: The proxies.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -774,10 +779,10 @@ public struct NetworkSettings: Sendable {
         /// Off.
         @_alwaysEmitIntoClient
         public static var disabled: ECNMode { Self(rawValue: "disabled") }
-        /// On in both directions.
+        /// The device accepts and initiates ECN.
         @_alwaysEmitIntoClient
         public static var acceptAndInitiate: ECNMode { Self(rawValue: "acceptAndInitiate") }
-        /// On only if the other side begins.
+        /// The device accepts ECN but does not initiate it.
         @_alwaysEmitIntoClient
         public static var acceptOnly: ECNMode { Self(rawValue: "acceptOnly") }
     }
@@ -888,10 +893,10 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The most important interface that is available.
+        /// The available interface with the highest priority is active.
         @_alwaysEmitIntoClient
         public static var auto: SwitchingMode { Self(rawValue: "auto") }
-        /// The interfaces that are listed.
+        /// Only the interfaces in `manualActiveDevices` are active.
         @_alwaysEmitIntoClient
         public static var manual: SwitchingMode { Self(rawValue: "manual") }
         /// No interface is active.
@@ -903,9 +908,9 @@ public struct NetworkSettings: Sendable {
     public struct Hostname: Sendable, JSONReadable {
         /// Whether a name from DHCP takes precedence over the static one (`useDhcpHostname`).
         public let usesDHCPHostname: Bool?
-        /// The name now.
+        /// The current host name.
         public let hostname: String?
-        /// The static name.
+        /// The static host name.
         public let staticHostname: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -914,8 +919,8 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - usesDHCPHostname: Whether a name from DHCP takes precedence over the static one.
-        ///   - hostname: The name now.
-        ///   - staticHostname: The static name.
+        ///   - hostname: The current host name.
+        ///   - staticHostname: The static host name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -951,19 +956,19 @@ public struct NetworkSettings: Sendable {
     public struct Resolver: Sendable, JSONReadable {
         /// Whether settings from DHCP take precedence over the static ones (`useDhcpResolverInfo`).
         public let usesDHCPResolverInfo: Bool?
-        /// The servers now.
+        /// The DNS servers in use.
         public let nameServers: [String]
-        /// The static servers.
+        /// The static DNS servers.
         public let staticNameServers: [String]
-        /// The greatest number of static servers (`maxSupportedStaticNameServers`).
+        /// The maximum number of static DNS servers (`maxSupportedStaticNameServers`).
         public let maximumStaticNameServers: Int?
-        /// The search domains now.
+        /// The search domains in use.
         public let searchDomains: [String]
         /// The static search domains.
         public let staticSearchDomains: [String]
-        /// The greatest number of static search domains (`maxSupportedStaticSearchDomains`).
+        /// The maximum number of static search domains (`maxSupportedStaticSearchDomains`).
         public let maximumStaticSearchDomains: Int?
-        /// The domain name now.
+        /// The domain name in use.
         public let domainName: String?
         /// The static domain name.
         public let staticDomainName: String?
@@ -974,13 +979,13 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - usesDHCPResolverInfo: Whether settings from DHCP take precedence over the static ones.
-        ///   - nameServers: The servers now.
-        ///   - staticNameServers: The static servers.
-        ///   - maximumStaticNameServers: The greatest number of static servers.
-        ///   - searchDomains: The search domains now.
+        ///   - nameServers: The DNS servers in use.
+        ///   - staticNameServers: The static DNS servers.
+        ///   - maximumStaticNameServers: The maximum number of static DNS servers.
+        ///   - searchDomains: The search domains in use.
         ///   - staticSearchDomains: The static search domains.
-        ///   - maximumStaticSearchDomains: The greatest number of static search domains.
-        ///   - domainName: The domain name now.
+        ///   - maximumStaticSearchDomains: The maximum number of static search domains.
+        ///   - domainName: The domain name in use.
         ///   - staticDomainName: The static domain name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1093,29 +1098,29 @@ public struct NetworkSettings: Sendable {
 
     /// A network interface.
     public struct Device: Sendable, JSONReadable {
-        /// Its name.
+        /// The interface's name.
         public let name: String
-        /// The kind.
+        /// The kind of interface.
         public let type: DeviceType?
-        /// Its MAC address.
+        /// The interface's MAC address.
         public let macAddress: String?
-        /// The bridge that it is part of; an empty text for none.
+        /// The bridge that the interface is part of; an empty text if it is part of no bridge.
         public let partOfBridge: String?
-        /// Whether it has a link (`link`).
+        /// Whether the interface has a link (`link`).
         public let hasLink: Bool?
-        /// Whether it is up.
+        /// Whether the interface is up.
         public let state: DeviceState?
-        /// Whether it is configured to be up.
+        /// Whether the interface is configured to be up.
         public let staticState: DeviceState?
-        /// IPv4, if it has it (`IPv4`).
+        /// The IPv4 settings and addresses, if the interface supports IPv4 (`IPv4`).
         public let ipv4: IPv4?
-        /// IPv6, if it has it (`IPv6`).
+        /// The IPv6 settings and addresses, if the interface supports IPv6 (`IPv6`).
         public let ipv6: IPv6?
         /// The settings of a wired interface.
         public let wired: Wired?
         /// The settings of a wireless interface.
         public let wlan: WLAN?
-        /// The switch port.
+        /// The number and the MAC addresses of the port, if the interface is a switch port.
         public let switchPort: SwitchPort?
         /// The supported authentication modes, on devices that state them here.
         public let supportedModes: [AuthenticationMode]
@@ -1125,18 +1130,18 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - type: The kind.
-        ///   - macAddress: Its MAC address.
-        ///   - partOfBridge: The bridge that it is part of; an empty text for none.
-        ///   - hasLink: Whether it has a link.
-        ///   - state: Whether it is up.
-        ///   - staticState: Whether it is configured to be up.
-        ///   - ipv4: IPv4, if it has it.
-        ///   - ipv6: IPv6, if it has it.
+        ///   - name: The interface's name.
+        ///   - type: The kind of interface.
+        ///   - macAddress: The interface's MAC address.
+        ///   - partOfBridge: The bridge that the interface is part of; an empty text if it is part of no bridge.
+        ///   - hasLink: Whether the interface has a link.
+        ///   - state: Whether the interface is up.
+        ///   - staticState: Whether the interface is configured to be up.
+        ///   - ipv4: The IPv4 settings and addresses, if the interface supports IPv4.
+        ///   - ipv6: The IPv6 settings and addresses, if the interface supports IPv6.
         ///   - wired: The settings of a wired interface.
         ///   - wlan: The settings of a wireless interface.
-        ///   - switchPort: The switch port.
+        ///   - switchPort: The number and the MAC addresses of the port, if the interface is a switch port.
         ///   - supportedModes: The supported authentication modes, on devices that state them here.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1269,23 +1274,23 @@ public struct NetworkSettings: Sendable {
 
     /// IPv4 on an interface.
     public struct IPv4: Sendable, JSONReadable {
-        /// Whether it is on.
+        /// Whether IPv4 is on.
         public let enabled: Bool?
         /// The source of the address.
         public let configurationMode: ConfigurationMode?
         /// The use of a link-local address.
         public let linkLocalMode: LinkLocalMode?
-        /// The addresses now.
+        /// The current addresses.
         public let addresses: [Address]
-        /// The greatest number of static addresses (`maxSupportedStaticAddressConfigurations`).
+        /// The maximum number of static addresses (`maxSupportedStaticAddressConfigurations`).
         public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
-        /// The router now.
+        /// The IPv4 address of the current default router.
         public let defaultRouter: String?
-        /// The static router.
+        /// The IPv4 address of the static default router.
         public let staticDefaultRouter: String?
-        /// Whether the static router is used if DHCP names none (`useStaticDHCPFallback`).
+        /// Whether the static default router is used if DHCP provides no default router (`useStaticDHCPFallback`).
         public let usesStaticDHCPFallback: Bool?
         /// Whether routes from DHCP are used in place of the router from DHCP (`useDHCPStaticRoutes`).
         public let usesDHCPStaticRoutes: Bool?
@@ -1295,15 +1300,15 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - enabled: Whether it is on.
+        ///   - enabled: Whether IPv4 is on.
         ///   - configurationMode: The source of the address.
         ///   - linkLocalMode: The use of a link-local address.
-        ///   - addresses: The addresses now.
-        ///   - maximumStaticAddresses: The greatest number of static addresses.
+        ///   - addresses: The current addresses.
+        ///   - maximumStaticAddresses: The maximum number of static addresses.
         ///   - staticAddressConfigurations: The static addresses.
-        ///   - defaultRouter: The router now.
-        ///   - staticDefaultRouter: The static router.
-        ///   - usesStaticDHCPFallback: Whether the static router is used if DHCP names none.
+        ///   - defaultRouter: The IPv4 address of the current default router.
+        ///   - staticDefaultRouter: The IPv4 address of the static default router.
+        ///   - usesStaticDHCPFallback: Whether the static default router is used if DHCP provides no default router.
         ///   - usesDHCPStaticRoutes: Whether routes from DHCP are used in place of the router from DHCP.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1373,19 +1378,19 @@ public struct NetworkSettings: Sendable {
 
     /// IPv6 on an interface.
     public struct IPv6: Sendable, JSONReadable {
-        /// Whether it is on.
+        /// Whether IPv6 is on.
         public let enabled: Bool?
         /// The source of the address.
         public let configurationMode: ConfigurationMode?
-        /// The addresses now.
+        /// The current addresses.
         public let addresses: [Address]
-        /// The greatest number of static addresses (`maxSupportedStaticAddressConfigurations`).
+        /// The maximum number of static addresses (`maxSupportedStaticAddressConfigurations`).
         public let maximumStaticAddresses: Int?
         /// The static addresses.
         public let staticAddressConfigurations: [StaticAddress]
-        /// The router now.
+        /// The IPv6 address of the current default router.
         public let defaultRouter: String?
-        /// The static router.
+        /// The IPv6 address of the static default router.
         public let staticDefaultRouter: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1393,13 +1398,13 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - enabled: Whether it is on.
+        ///   - enabled: Whether IPv6 is on.
         ///   - configurationMode: The source of the address.
-        ///   - addresses: The addresses now.
-        ///   - maximumStaticAddresses: The greatest number of static addresses.
+        ///   - addresses: The current addresses.
+        ///   - maximumStaticAddresses: The maximum number of static addresses.
         ///   - staticAddressConfigurations: The static addresses.
-        ///   - defaultRouter: The router now.
-        ///   - staticDefaultRouter: The static router.
+        ///   - defaultRouter: The IPv6 address of the current default router.
+        ///   - staticDefaultRouter: The IPv6 address of the static default router.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1465,10 +1470,10 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// From the settings.
+        /// The address comes from the settings.
         @_alwaysEmitIntoClient
         public static var `static`: ConfigurationMode { Self(rawValue: "static") }
-        /// From DHCP.
+        /// The address comes from DHCP.
         @_alwaysEmitIntoClient
         public static var dhcp: ConfigurationMode { Self(rawValue: "dhcp") }
     }
@@ -1486,13 +1491,13 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Never.
+        /// The interface never has a link-local address.
         @_alwaysEmitIntoClient
         public static var off: LinkLocalMode { Self(rawValue: "off") }
-        /// Always.
+        /// The interface always has a link-local address.
         @_alwaysEmitIntoClient
         public static var on: LinkLocalMode { Self(rawValue: "on") }
-        /// Only if there is no other address.
+        /// The interface has a link-local address only if it has no other address.
         @_alwaysEmitIntoClient
         public static var fallback: LinkLocalMode { Self(rawValue: "fallback") }
     }
@@ -1576,16 +1581,16 @@ public struct NetworkSettings: Sendable {
         /// Unknown.
         @_alwaysEmitIntoClient
         public static var unknown: AddressOrigin { Self(rawValue: "unknown") }
-        /// The settings.
+        /// The address comes from the static settings.
         @_alwaysEmitIntoClient
         public static var `static`: AddressOrigin { Self(rawValue: "static") }
-        /// DHCP.
+        /// The address comes from DHCP.
         @_alwaysEmitIntoClient
         public static var dhcp: AddressOrigin { Self(rawValue: "dhcp") }
         /// The interface created the address.
         @_alwaysEmitIntoClient
         public static var linkLocal: AddressOrigin { Self(rawValue: "linkLocal") }
-        /// A router's advertisement, for IPv6.
+        /// The address comes from a router advertisement, for IPv6 only.
         @_alwaysEmitIntoClient
         public static var routerAdvertisement: AddressOrigin { Self(rawValue: "RA") }
     }
@@ -1606,16 +1611,16 @@ public struct NetworkSettings: Sendable {
         /// The scope is not set.
         @_alwaysEmitIntoClient
         public static var nowhere: AddressScope { Self(rawValue: "nowhere") }
-        /// The host.
+        /// Host scope.
         @_alwaysEmitIntoClient
         public static var host: AddressScope { Self(rawValue: "host") }
-        /// The link.
+        /// Link-local scope.
         @_alwaysEmitIntoClient
         public static var link: AddressScope { Self(rawValue: "link") }
-        /// The site.
+        /// Site-local scope.
         @_alwaysEmitIntoClient
         public static var site: AddressScope { Self(rawValue: "site") }
-        /// Everywhere.
+        /// Global scope.
         @_alwaysEmitIntoClient
         public static var global: AddressScope { Self(rawValue: "global") }
     }
@@ -1679,13 +1684,13 @@ public struct NetworkSettings: Sendable {
 
     /// The settings of a wired interface.
     public struct Wired: Sendable, JSONReadable {
-        /// Speed and duplex.
+        /// The speed and the duplex mode.
         public let linkMode: LinkMode?
         /// The supported link modes.
         public let supportedLinkModes: [LinkMode]
-        /// Whether it leads away from the network's core.
+        /// Whether the interface is a downlink, which leads to leaf devices and not to the core of the network.
         public let isDownlink: Bool?
-        /// IEEE 802.1X, if it has it (`8021X`).
+        /// The IEEE 802.1X settings, if the interface supports 802.1X (`8021X`).
         public let authentication: Authentication?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1693,10 +1698,11 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - linkMode: Speed and duplex.
+        ///   - linkMode: The speed and the duplex mode.
         ///   - supportedLinkModes: The supported link modes.
-        ///   - isDownlink: Whether it leads away from the network's core.
-        ///   - authentication: IEEE 802.1X, if it has it.
+        ///   - isDownlink: Whether the interface is a downlink, which leads to leaf devices and not to the core of the
+        ///     network.
+        ///   - authentication: The IEEE 802.1X settings, if the interface supports 802.1X.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1745,7 +1751,7 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Negotiated.
+        /// Automatic negotiation.
         @_alwaysEmitIntoClient
         public static var auto: LinkMode { Self(rawValue: "auto") }
         /// 10 Mbit/s, half duplex.
@@ -1770,7 +1776,7 @@ public struct NetworkSettings: Sendable {
 
     /// IEEE 802.1X on an interface.
     public struct Authentication: Sendable, JSONReadable {
-        /// Whether it is on.
+        /// Whether 802.1X is on.
         public let enabled: Bool?
         /// The state of the authentication.
         public let status: AuthenticationStatus?
@@ -1778,7 +1784,7 @@ public struct NetworkSettings: Sendable {
         public let mode: AuthenticationMode?
         /// The settings of each mode.
         public let configurations: [AuthenticationConfiguration]
-        /// The settings, on devices that have them here (`params`).
+        /// The settings of the mode, on devices that do not send `configurations` (`params`).
         public let parameters: AuthenticationParameters?
         /// The supported authentication modes.
         public let supportedModes: [AuthenticationMode]
@@ -1790,11 +1796,11 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - enabled: Whether it is on.
+        ///   - enabled: Whether 802.1X is on.
         ///   - status: The state of the authentication.
         ///   - mode: The current authentication mode.
         ///   - configurations: The settings of each mode.
-        ///   - parameters: The settings, on devices that have them here.
+        ///   - parameters: The settings of the mode, on devices that do not send `configurations`.
         ///   - supportedModes: The supported authentication modes.
         ///   - isMACsecSecured: Whether MACsec secures the connection.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -1864,7 +1870,7 @@ public struct NetworkSettings: Sendable {
         /// Unknown.
         @_alwaysEmitIntoClient
         public static var unknown: AuthenticationStatus { Self(rawValue: "Unknown") }
-        /// Stopped, or 802.1X is off.
+        /// The authentication has stopped, or 802.1X is off.
         @_alwaysEmitIntoClient
         public static var stopped: AuthenticationStatus { Self(rawValue: "Stopped") }
         /// The authentication failed.
@@ -1897,7 +1903,7 @@ public struct NetworkSettings: Sendable {
         /// No authentication.
         @_alwaysEmitIntoClient
         public static var disabled: AuthenticationMode { Self(rawValue: "none") }
-        /// WPA personal with a pass phrase.
+        /// WPA personal with a passphrase.
         @_alwaysEmitIntoClient
         public static var personalPSK: AuthenticationMode { Self(rawValue: "WPA-Personal-PSK") }
         /// WPA personal with a key in hexadecimal.
@@ -1918,7 +1924,7 @@ public struct NetworkSettings: Sendable {
     public struct AuthenticationConfiguration: Sendable, JSONReadable {
         /// The mode.
         public let mode: AuthenticationMode?
-        /// Its settings (`params`).
+        /// The settings of the mode (`params`).
         public let parameters: AuthenticationParameters?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1927,7 +1933,7 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - mode: The mode.
-        ///   - parameters: Its settings.
+        ///   - parameters: The settings of the mode.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1957,7 +1963,7 @@ public struct NetworkSettings: Sendable {
 
     /// The settings of an authentication mode; each mode has its own.
     public struct AuthenticationParameters: Sendable, JSONReadable {
-        /// Whether there is a pass phrase (`is_psk_set`).
+        /// Whether there is a passphrase (`is_psk_set`).
         public let isPSKSet: Bool?
         /// Whether there is a key in hexadecimal (`is_hex_set`).
         public let isHexSet: Bool?
@@ -1969,7 +1975,7 @@ public struct NetworkSettings: Sendable {
         public let eapolVersion: EAPoLVersion?
         /// The PEAP version.
         public let peapVersion: ReportedPEAPVersion?
-        /// The PEAP label.
+        /// The PEAP label; 1 for client EAP encryption, 2 for client PEAP encryption.
         public let label: Int?
         /// Whether there is a MACsec key (`is_mka_cak_set`).
         public let isMKACAKSet: Bool?
@@ -1985,13 +1991,13 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isPSKSet: Whether there is a pass phrase.
+        ///   - isPSKSet: Whether there is a passphrase.
         ///   - isHexSet: Whether there is a key in hexadecimal.
         ///   - isPasswordSet: Whether there is a password.
         ///   - identity: The EAP identity.
         ///   - eapolVersion: The EAPoL version.
         ///   - peapVersion: The PEAP version.
-        ///   - label: The PEAP label.
+        ///   - label: The PEAP label; 1 for client EAP encryption, 2 for client PEAP encryption.
         ///   - isMKACAKSet: Whether there is a MACsec key.
         ///   - mkaCKN: The MACsec key's name.
         ///   - clientCertificate: The client certificate's identifier.
@@ -2134,9 +2140,9 @@ public struct NetworkSettings: Sendable {
 
     /// The settings of a wireless interface.
     public struct WLAN: Sendable, JSONReadable {
-        /// As a station, if it can be one.
+        /// The settings as a station, if the interface can be a station.
         public let station: Station?
-        /// As an access point, if it can be one.
+        /// The settings as an access point, if the interface can be an access point.
         public let accessPoint: AccessPoint?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2144,8 +2150,8 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - station: As a station, if it can be one.
-        ///   - accessPoint: As an access point, if it can be one.
+        ///   - station: The settings as a station, if the interface can be a station.
+        ///   - accessPoint: The settings as an access point, if the interface can be an access point.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(station: Station? = nil, accessPoint: AccessPoint? = nil, other: [String: JSONValue] = [:]) {
@@ -2172,7 +2178,7 @@ public struct NetworkSettings: Sendable {
 
     /// An interface as a station.
     public struct Station: Sendable, JSONReadable {
-        /// The network that is set (`activeSsid`).
+        /// The name (SSID) of the configured network (`activeSsid`).
         public let activeSSID: String?
         /// The authentication (`8021X`).
         public let authentication: Authentication?
@@ -2182,7 +2188,7 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - activeSSID: The network that is set.
+        ///   - activeSSID: The name (SSID) of the configured network.
         ///   - authentication: The authentication.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -2214,11 +2220,11 @@ public struct NetworkSettings: Sendable {
     public struct AccessPoint: Sendable, JSONReadable {
         /// The network's name.
         public let ssid: String?
-        /// Whether it is on.
+        /// Whether the access point is on.
         public let enabled: Bool?
         /// The authentication mode for stations.
         public let authenticationMode: AuthenticationMode?
-        /// Whether there is an installation mode (`installationModeSupported`).
+        /// Whether the access point supports the installation mode (`installationModeSupported`).
         public let supportsInstallationMode: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2227,9 +2233,9 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - ssid: The network's name.
-        ///   - enabled: Whether it is on.
+        ///   - enabled: Whether the access point is on.
         ///   - authenticationMode: The authentication mode for stations.
-        ///   - supportsInstallationMode: Whether there is an installation mode.
+        ///   - supportsInstallationMode: Whether the access point supports the installation mode.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -2267,9 +2273,9 @@ public struct NetworkSettings: Sendable {
 
     /// A switch port.
     public struct SwitchPort: Sendable, JSONReadable {
-        /// The number.
+        /// The number of the port.
         public let portNumber: Int?
-        /// The MAC addresses behind it.
+        /// The remote MAC addresses that the port observes.
         public let remoteAddresses: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2277,8 +2283,8 @@ public struct NetworkSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - portNumber: The number.
-        ///   - remoteAddresses: The MAC addresses behind it.
+        ///   - portNumber: The number of the port.
+        ///   - remoteAddresses: The remote MAC addresses that the port observes.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(portNumber: Int? = nil, remoteAddresses: [String] = [], other: [String: JSONValue] = [:]) {
@@ -2307,14 +2313,14 @@ public struct NetworkSettings: Sendable {
     public struct StationAuthentication: Sendable {
         /// The mode.
         public var mode: AuthenticationMode?
-        /// Its settings (`params`).
+        /// The settings of the mode (`params`).
         public var parameters: StationParameters?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - mode: The mode.
-        ///   - parameters: Its settings.
+        ///   - parameters: The settings of the mode.
         @_alwaysEmitIntoClient
         public init(mode: AuthenticationMode? = nil, parameters: StationParameters? = nil) {
             self.mode = mode
@@ -2342,7 +2348,7 @@ public struct NetworkSettings: Sendable {
         public var eapolVersion: EAPoLVersion?
         /// The PEAP version.
         public var peapVersion: PEAPVersion?
-        /// The PEAP label.
+        /// The PEAP label; 1 for client EAP encryption, 2 for client PEAP encryption.
         public var label: Int?
         /// The client certificate's identifier (`certClient`).
         public var clientCertificate: String?
@@ -2356,7 +2362,7 @@ public struct NetworkSettings: Sendable {
         ///   - password: The password.
         ///   - eapolVersion: The EAPoL version.
         ///   - peapVersion: The PEAP version.
-        ///   - label: The PEAP label.
+        ///   - label: The PEAP label; 1 for client EAP encryption, 2 for client PEAP encryption.
         ///   - clientCertificate: The client certificate's identifier.
         ///   - caCertificates: The CA certificates' identifiers.
         @_alwaysEmitIntoClient
@@ -2396,7 +2402,7 @@ public struct NetworkSettings: Sendable {
     public struct WLANNetwork: Sendable, JSONReadable {
         /// The name (SSID).
         public let ssid: String?
-        /// Its band, "2.4GHz" or "5GHz".
+        /// The frequency band, "2.4GHz" or "5GHz".
         public let band: String?
         /// The channel.
         public let channel: Int?
@@ -2411,7 +2417,7 @@ public struct NetworkSettings: Sendable {
         ///
         /// - Parameters:
         ///   - ssid: The name (SSID).
-        ///   - band: Its band, "2.4GHz" or "5GHz".
+        ///   - band: The frequency band, "2.4GHz" or "5GHz".
         ///   - channel: The channel.
         ///   - signalStrength: The signal strength, in dBm.
         ///   - security: The security of the network.
@@ -2508,13 +2514,13 @@ public struct NetworkSettings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Not at all.
+        /// No authentication.
         @_alwaysEmitIntoClient
         public static var open: NetworkAuthentication { Self(rawValue: "None") }
-        /// With a shared key.
+        /// Authentication with a shared key.
         @_alwaysEmitIntoClient
         public static var psk: NetworkAuthentication { Self(rawValue: "PSK") }
-        /// With EAP-TLS or PEAP-MSCHAPv2.
+        /// Authentication with EAP-TLS or PEAP-MSCHAPv2.
         @_alwaysEmitIntoClient
         public static var enterprise: NetworkAuthentication { Self(rawValue: "IEEE 802.1X") }
     }
@@ -2569,7 +2575,7 @@ public struct NetworkSettings: Sendable {
         /// A parameter's value is invalid; the error's details may hold a sub-code that tells which.
         @_alwaysEmitIntoClient
         public static var invalidParameter: DeviceError.Code { 4004 }
-        /// There is no interface of that name.
+        /// There is no interface with that name.
         @_alwaysEmitIntoClient
         public static var noSuchDevice: DeviceError.Code { 5000 }
         /// The interface cannot do this.

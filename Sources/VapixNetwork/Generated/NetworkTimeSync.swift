@@ -88,11 +88,11 @@ public struct NetworkTimeSync: Sendable {
         /// <https://developer.axis.com/vapix/device-configuration/network-time-sync-api/#set-ntp-client-configuration>.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the client runs; it does by default (`enabled`).
+        ///   - isEnabled: Whether the NTP client runs; true by default (`enabled`).
         ///   - serversSource: The source of the list of servers.
         ///   - staticServers: The servers that were set by hand.
-        ///   - minimumPoll: The shortest interval between attempts.
-        ///   - maximumPoll: The longest interval between attempts.
+        ///   - minimumPoll: The shortest interval between synchronization attempts; the documentation gives no unit.
+        ///   - maximumPoll: The longest interval between synchronization attempts; the documentation gives no unit.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -133,11 +133,11 @@ public struct NetworkTimeSync: Sendable {
 
     /// The state of NTP and PTP.
     public struct State: Sendable, JSONReadable {
-        /// NTP.
+        /// The state of NTP.
         public let ntp: NTP?
-        /// PTP, if the device has it.
+        /// The state of PTP, if the device supports PTP.
         public let ptp: PTP?
-        /// Whether the device has PTP (`ptp_supported`).
+        /// Whether the device supports PTP (`ptp_supported`).
         public let isPTPSupported: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -145,9 +145,9 @@ public struct NetworkTimeSync: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ntp: NTP.
-        ///   - ptp: PTP, if the device has it.
-        ///   - isPTPSupported: Whether the device has PTP.
+        ///   - ntp: The state of NTP.
+        ///   - ptp: The state of PTP, if the device supports PTP.
+        ///   - isPTPSupported: Whether the device supports PTP.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(ntp: NTP? = nil, ptp: PTP? = nil, isPTPSupported: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -178,25 +178,25 @@ public struct NetworkTimeSync: Sendable {
 
     /// The settings and the state of the NTP client.
     public struct Client: Sendable, JSONReadable {
-        /// Whether the client runs; it does by default (`enabled`).
+        /// Whether the NTP client runs; true by default (`enabled`).
         public let isEnabled: Bool?
         /// The source of the list of servers.
         public let serversSource: ServersSource?
         /// The servers that were set by hand.
         public let staticServers: [String]
-        /// The shortest interval between attempts.
+        /// The shortest interval between synchronization attempts; the documentation gives no unit.
         public let minimumPoll: Int?
-        /// The longest interval between attempts.
+        /// The longest interval between synchronization attempts; the documentation gives no unit.
         public let maximumPoll: Int?
         /// The servers that came with a DHCP lease.
         public let advertisedServers: [String]
-        /// Network Time Security.
+        /// The settings of Network Time Security.
         public let nts: NTS?
         /// Whether NTP has set the clock (`synced`).
         public let isSynced: Bool?
         /// The difference between the device's clock and the server's.
         public let timeOffset: Duration?
-        /// The time until the next attempt.
+        /// The time until the next synchronization attempt.
         public let timeToNextSync: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -204,16 +204,16 @@ public struct NetworkTimeSync: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether the client runs; it does by default.
+        ///   - isEnabled: Whether the NTP client runs; true by default.
         ///   - serversSource: The source of the list of servers.
         ///   - staticServers: The servers that were set by hand.
-        ///   - minimumPoll: The shortest interval between attempts.
-        ///   - maximumPoll: The longest interval between attempts.
+        ///   - minimumPoll: The shortest interval between synchronization attempts; the documentation gives no unit.
+        ///   - maximumPoll: The longest interval between synchronization attempts; the documentation gives no unit.
         ///   - advertisedServers: The servers that came with a DHCP lease.
-        ///   - nts: Network Time Security.
+        ///   - nts: The settings of Network Time Security.
         ///   - isSynced: Whether NTP has set the clock.
         ///   - timeOffset: The difference between the device's clock and the server's.
-        ///   - timeToNextSync: The time until the next attempt.
+        ///   - timeToNextSync: The time until the next synchronization attempt.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -333,11 +333,11 @@ public struct NetworkTimeSync: Sendable {
 
     /// Network Time Security, NTP with authentication.
     public struct NTS: Sendable, JSONReadable {
-        /// Whether it is on (`enabled`).
+        /// Whether NTS is on (`enabled`).
         public let isEnabled: Bool?
-        /// The servers of its key establishment.
+        /// The NTS key establishment servers.
         public let staticServers: [String]
-        /// The certificates that it trusts.
+        /// The CA certificates to trust for NTS.
         public let caCertificates: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -345,9 +345,9 @@ public struct NetworkTimeSync: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it is on.
-        ///   - staticServers: The servers of its key establishment.
-        ///   - caCertificates: The certificates that it trusts.
+        ///   - isEnabled: Whether NTS is on.
+        ///   - staticServers: The NTS key establishment servers.
+        ///   - caCertificates: The CA certificates to trust for NTS.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -381,13 +381,13 @@ public struct NetworkTimeSync: Sendable {
 
     /// The Precision Time Protocol.
     public struct PTP: Sendable, JSONReadable {
-        /// Whether the hardware takes the time of packets (`hardwareSupport`).
+        /// Whether the hardware can timestamp packets (`hardwareSupport`).
         public let isHardwareSupported: Bool?
         /// Whether PTP sets the device's clock (`synchronizeSystemClock`).
         public let setsSystemClock: Bool?
         /// The state of the port, STOPPED for example.
         public let portState: String?
-        /// The device's identity.
+        /// The PTP identity of the device.
         public let identity: String?
         /// The identity of the grandmaster clock (`grandMasterIdentity`).
         public let grandmasterIdentity: String?
@@ -395,7 +395,7 @@ public struct NetworkTimeSync: Sendable {
         public let grandmasterOffset: Double?
         /// The offset by which the device's clock was changed.
         public let systemClockAdjustedOffset: Double?
-        /// The difference to UTC.
+        /// The offset from UTC.
         public let utcOffset: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -403,14 +403,14 @@ public struct NetworkTimeSync: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isHardwareSupported: Whether the hardware takes the time of packets.
+        ///   - isHardwareSupported: Whether the hardware can timestamp packets.
         ///   - setsSystemClock: Whether PTP sets the device's clock.
         ///   - portState: The state of the port, STOPPED for example.
-        ///   - identity: The device's identity.
+        ///   - identity: The PTP identity of the device.
         ///   - grandmasterIdentity: The identity of the grandmaster clock.
         ///   - grandmasterOffset: The difference between the device's clock and the grandmaster clock.
         ///   - systemClockAdjustedOffset: The offset by which the device's clock was changed.
-        ///   - utcOffset: The difference to UTC.
+        ///   - utcOffset: The offset from UTC.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

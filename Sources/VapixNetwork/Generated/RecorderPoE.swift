@@ -86,7 +86,7 @@ public struct RecorderPoE: Sendable {
     ///
     /// - Parameters:
     ///   - port: The port, from 1.
-    ///   - isEnabled: Whether it gives power (`enabled`).
+    ///   - isEnabled: Whether the port gives power (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setPortMode(port: Int, isEnabled: Bool) async throws {
@@ -251,12 +251,12 @@ public struct RecorderPoE: Sendable {
 
     /// The reply to ``getTotalPowerLimit()-swift.method``.
     public struct TotalPowerLimitReply: Sendable {
-        /// The limit in watts (`Limit`).
+        /// The limit, in watts (`Limit`).
         public let limit: Double
 
         /// Makes a value.
         ///
-        /// - Parameter limit: The limit in watts.
+        /// - Parameter limit: The limit, in watts.
         @_alwaysEmitIntoClient
         public init(limit: Double) {
             self.limit = limit
@@ -305,38 +305,40 @@ public struct RecorderPoE: Sendable {
     public struct PortStatus: Sendable {
         /// The port, from 1 (`Port`).
         public let port: Int
-        /// The state (`StatusCode`).
+        /// The state of the port (`StatusCode`).
         public let state: PortState?
         /// The state in words (`Description`).
         public let stateDescription: String?
         /// More about the state (`Extra`).
         public let details: String?
-        /// The most power for the class of the connected device, in watts (`ClassPowerLimit`).
+        /// The maximum power that the port gives for the class of the connected device, in watts (`ClassPowerLimit`).
         public let classPowerLimit: Double?
         /// The PoE class of the connected device; nil if the recorder detects none (`PoeClass`).
         public let poeClass: Int?
-        /// The power that is set aside for the port, in watts (`AllocatedPower`).
+        /// The power that is reserved for the port, in watts (`AllocatedPower`).
         public let allocatedPower: Double?
         /// The power that the connected device uses now, in watts (`PowerConsumption`).
         public let powerConsumption: Double?
         /// The highest PoE class that the port supports (`PseClassLimit`).
         public let highestClass: Int?
-        /// The power that the connected device asks for by LLDP, in watts; nil if it does not (`RequestedPower`).
+        /// The power that the connected device requests by LLDP, in watts; nil without such a request
+        /// (`RequestedPower`).
         public let requestedPower: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - port: The port, from 1.
-        ///   - state: The state.
+        ///   - state: The state of the port.
         ///   - stateDescription: The state in words.
         ///   - details: More about the state.
-        ///   - classPowerLimit: The most power for the class of the connected device, in watts.
+        ///   - classPowerLimit: The maximum power that the port gives for the class of the connected device, in watts.
         ///   - poeClass: The PoE class of the connected device; nil if the recorder detects none.
-        ///   - allocatedPower: The power that is set aside for the port, in watts.
+        ///   - allocatedPower: The power that is reserved for the port, in watts.
         ///   - powerConsumption: The power that the connected device uses now, in watts.
         ///   - highestClass: The highest PoE class that the port supports.
-        ///   - requestedPower: The power that the connected device asks for by LLDP, in watts; nil if it does not.
+        ///   - requestedPower: The power that the connected device requests by LLDP, in watts; nil without such a
+        ///     request.
         @_alwaysEmitIntoClient
         public init(
             port: Int, state: PortState? = nil, stateDescription: String? = nil, details: String? = nil,
@@ -424,7 +426,7 @@ public struct RecorderPoE: Sendable {
         /// The port gives no power.
         @_alwaysEmitIntoClient
         public static var disabled: PortState { Self(rawValue: "3") }
-        /// The ports together would need more power than there is.
+        /// The ports together would need more power than is available.
         @_alwaysEmitIntoClient
         public static var powerBudgetExceeded: PortState { Self(rawValue: "4") }
         /// Another error.

@@ -149,7 +149,7 @@ public struct RemoteSyslog: Sendable {
     public struct Status: Sendable, JSONReadable {
         /// Whether the log is sent.
         public let enabled: Bool?
-        /// The servers; empty if the first is not set.
+        /// The servers; the list is empty if the first server is not set.
         public let servers: [Server]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -158,7 +158,7 @@ public struct RemoteSyslog: Sendable {
         ///
         /// - Parameters:
         ///   - enabled: Whether the log is sent.
-        ///   - servers: The servers; empty if the first is not set.
+        ///   - servers: The servers; the list is empty if the first server is not set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(enabled: Bool? = nil, servers: [Server] = [], other: [String: JSONValue] = [:]) {
@@ -187,13 +187,13 @@ public struct RemoteSyslog: Sendable {
     public struct Server: Sendable, JSONReadable {
         /// The host name or address.
         public var address: String
-        /// The port, at most 65535; by default 514, for TCP with RFC 5424 601, for TLS 6514.
+        /// The port, at most 65535; by default 6514 for TLS, 601 for TCP with RFC 5424, and 514 otherwise.
         public var port: Int?
         /// The transport protocol; TLS by default.
         public var `protocol`: TransportProtocol?
         /// The message format; RFC 5424 by default.
         public var syslogFormat: SyslogFormat?
-        /// The least severe messages that are sent; warnings by default.
+        /// The lowest severity that is sent, as are all more severe messages; `Warning` by default.
         public var severity: Severity?
         /// The logs to send; all by default.
         public var type: LogType?
@@ -204,10 +204,10 @@ public struct RemoteSyslog: Sendable {
         ///
         /// - Parameters:
         ///   - address: The host name or address.
-        ///   - port: The port, at most 65535; by default 514, for TCP with RFC 5424 601, for TLS 6514.
+        ///   - port: The port, at most 65535; by default 6514 for TLS, 601 for TCP with RFC 5424, and 514 otherwise.
         ///   - protocolValue: The transport protocol; TLS by default.
         ///   - syslogFormat: The message format; RFC 5424 by default.
-        ///   - severity: The least severe messages that are sent; warnings by default.
+        ///   - severity: The lowest severity that is sent, as are all more severe messages; `Warning` by default.
         ///   - type: The logs to send; all by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -279,13 +279,13 @@ public struct RemoteSyslog: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Over UDP.
+        /// The log is sent over UDP.
         @_alwaysEmitIntoClient
         public static var udp: TransportProtocol { Self(rawValue: "UDP") }
-        /// Over TCP.
+        /// The log is sent over TCP.
         @_alwaysEmitIntoClient
         public static var tcp: TransportProtocol { Self(rawValue: "TCP") }
-        /// Over TLS.
+        /// The log is sent over TLS.
         @_alwaysEmitIntoClient
         public static var tls: TransportProtocol { Self(rawValue: "TLS") }
     }
@@ -342,13 +342,13 @@ public struct RemoteSyslog: Sendable {
         /// A warning.
         @_alwaysEmitIntoClient
         public static var warning: Severity { Self(rawValue: "Warning") }
-        /// Normal but significant.
+        /// A normal but significant condition.
         @_alwaysEmitIntoClient
         public static var notice: Severity { Self(rawValue: "Notice") }
-        /// Information.
+        /// An informational message.
         @_alwaysEmitIntoClient
         public static var informational: Severity { Self(rawValue: "Informational") }
-        /// For debugging.
+        /// A message for debugging.
         @_alwaysEmitIntoClient
         public static var debug: Severity { Self(rawValue: "Debug") }
     }
@@ -369,7 +369,7 @@ public struct RemoteSyslog: Sendable {
         /// All logs.
         @_alwaysEmitIntoClient
         public static var all: LogType { Self(rawValue: "All") }
-        /// Only the actions of users.
+        /// Only the audit log, which has the actions of users.
         @_alwaysEmitIntoClient
         public static var audit: LogType { Self(rawValue: "Audit") }
     }
@@ -409,7 +409,7 @@ public struct RemoteSyslog: Sendable {
         /// Two servers are the same.
         @_alwaysEmitIntoClient
         public static var identicalServers: DeviceError.Code { 2201 }
-        /// The log is not sent, so there can be no test.
+        /// The log is not being sent, so test messages cannot be sent.
         @_alwaysEmitIntoClient
         public static var disabled: DeviceError.Code { 2202 }
         /// The request has more servers than the device allows.

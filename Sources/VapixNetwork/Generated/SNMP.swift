@@ -454,13 +454,13 @@ public struct SNMP: Sendable {
         public let dscp: Int?
         /// Whether the device supports NTCIP, if the device reports it (`ntcip_supported`).
         public let isNTCIPSupported: Bool?
-        /// SNMP version 1 (`snmpV1`).
+        /// The settings of SNMP version 1 (`snmpV1`).
         public let v1: Version1?
         /// The settings of versions 1 and 2 together (`snmpV1V2Common`).
         public let common: CommonSettings?
-        /// SNMP version 2c (`snmpV2`).
+        /// The settings of SNMP version 2c (`snmpV2`).
         public let v2: Version2?
-        /// SNMP version 3 (`snmpV3`).
+        /// The settings of SNMP version 3 (`snmpV3`).
         public let v3: Version3?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -473,10 +473,10 @@ public struct SNMP: Sendable {
         ///   - transportProtocol: The transport protocol; UDP by default.
         ///   - dscp: The differentiated services code point of the packets, if the device reports it.
         ///   - isNTCIPSupported: Whether the device supports NTCIP, if the device reports it.
-        ///   - v1: SNMP version 1.
+        ///   - v1: The settings of SNMP version 1.
         ///   - common: The settings of versions 1 and 2 together.
-        ///   - v2: SNMP version 2c.
-        ///   - v3: SNMP version 3.
+        ///   - v2: The settings of SNMP version 2c.
+        ///   - v3: The settings of SNMP version 3.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -60,7 +60,7 @@ public struct SSHServer: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/ssh/#setsshconfiguration>.
     ///
-    /// - Parameter enabled: Whether SSH is to be on.
+    /// - Parameter enabled: Whether to turn SSH on.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setSSHConfiguration(enabled: Bool) async throws {

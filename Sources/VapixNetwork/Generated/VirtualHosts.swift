@@ -35,7 +35,7 @@ public struct VirtualHosts: Sendable {
     /// Access: admin. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/virtual-host/#list-virtual-hosts>.
     ///
-    /// - Returns: All hosts.
+    /// - Returns: The added hosts and the default hosts.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Overview {
@@ -349,7 +349,7 @@ public struct VirtualHosts: Sendable {
         }
     }
 
-    /// All hosts.
+    /// The added hosts and the default hosts.
     public struct Overview: Sendable, JSONReadable {
         /// The hosts that were added (`virtualhosts`).
         public let hosts: [Host]

@@ -25,10 +25,11 @@ public struct FocusRecall: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#add-memory-zone>.
     ///
     /// - Parameters:
-    ///   - focus: The focus, 1 to 9999, or "current".
+    ///   - focus: The focus position, 1 to 9999, or "current" for the current focus.
     ///   - name: The name of the zone, at most 32 characters.
     ///   - polygon: The four corners; the origin is the middle, and 1.0 the right or upper edge.
-    ///   - zoomRange: The zoom, from 1 to 19999 if absent (`zoomrange`).
+    ///   - zoomRange: The range of zoom in which the zone applies, within 1 to 19999; the whole range if absent
+    ///     (`zoomrange`).
     ///   - camera: The camera, from 1; 1 if absent.
     /// - Returns: The name and the number of the new zone.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/listFull``, ``ErrorCode/nameExists`` or
@@ -224,9 +225,9 @@ public struct FocusRecall: Sendable {
 
     /// The reply to ``getCurrent(camera:)-swift.method``.
     public struct CurrentReply: Sendable {
-        /// The zone's name; empty if there is none.
+        /// The zone's name; empty if the camera looks at no zone.
         public let name: String?
-        /// The zone's number; -1 if there is none.
+        /// The zone's number; -1 if the camera looks at no zone.
         public let index: Int
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -234,8 +235,8 @@ public struct FocusRecall: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - index: The zone's number; -1 if there is none.
-        ///   - name: The zone's name; empty if there is none.
+        ///   - index: The zone's number; -1 if the camera looks at no zone.
+        ///   - name: The zone's name; empty if the camera looks at no zone.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(index: Int, name: String? = nil, other: [String: JSONValue] = [:]) {
@@ -267,13 +268,13 @@ public struct FocusRecall: Sendable {
         public let name: String?
         /// The zone's number.
         public let index: Int
-        /// The corners in the view; only for zones in the view.
+        /// The corners of the zone in the view; only listInView returns the corners.
         public let polygon: Polygon?
-        /// The corners in pan (x) and tilt (y) (`ptpolygon`).
+        /// The corners of the zone as pan (x) and tilt (y) (`ptpolygon`).
         public let panTiltPolygon: Polygon?
-        /// The zoom (`zoomrange`).
+        /// The range of zoom in which the zone applies (`zoomrange`).
         public let zoomRange: ZoomRange?
-        /// The focus, from 1 to 9999.
+        /// The focus position, from 1 to 9999.
         public let focus: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -283,10 +284,10 @@ public struct FocusRecall: Sendable {
         /// - Parameters:
         ///   - index: The zone's number.
         ///   - name: The zone's name.
-        ///   - polygon: The corners in the view; only for zones in the view.
-        ///   - panTiltPolygon: The corners in pan (x) and tilt (y).
-        ///   - zoomRange: The zoom.
-        ///   - focus: The focus, from 1 to 9999.
+        ///   - polygon: The corners of the zone in the view; only listInView returns the corners.
+        ///   - panTiltPolygon: The corners of the zone as pan (x) and tilt (y).
+        ///   - zoomRange: The range of zoom in which the zone applies.
+        ///   - focus: The focus position, from 1 to 9999.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -35,8 +35,8 @@ public struct PTZ: Sendable {
     ///   - iris: The iris, 1 (closed) to 9999 (open).
     ///   - brightness: The brightness, 1 (dark) to 9999 (bright).
     ///   - speed: The speed of pan and tilt, 1 to 100.
-    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
-    ///     absent (`imagerotation`).
+    ///   - imageRotation: The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent
+    ///     (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveTo(
@@ -84,8 +84,8 @@ public struct PTZ: Sendable {
     ///   - iris: The iris steps, -9999 (close) to 9999 (open) (`riris`).
     ///   - brightness: The brightness steps, -9999 (darker) to 9999 (brighter) (`rbrightness`).
     ///   - speed: The speed of pan and tilt, 1 to 100.
-    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
-    ///     absent (`imagerotation`).
+    ///   - imageRotation: The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent
+    ///     (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveBy(
@@ -133,8 +133,8 @@ public struct PTZ: Sendable {
     ///   - focus: The speed of focus, -100 (nearer) to 100 (farther) (`continuousfocusmove`).
     ///   - iris: The speed of the iris, -100 (close) to 100 (open) (`continuousirismove`).
     ///   - brightness: The speed of brightness, -100 (darker) to 100 (brighter) (`continuousbrightnessmove`).
-    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
-    ///     absent (`imagerotation`).
+    ///   - imageRotation: The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent
+    ///     (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func moveContinuously(
@@ -173,11 +173,12 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - direction: The direction; a step is a part of the field of view or driver-specific (`move`).
+    ///   - direction: The direction; a step is a quarter of the picture's width, or about 50 to 90 degrees, depending
+    ///     on the driver (`move`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     ///   - speed: The speed of pan and tilt, 1 to 100.
-    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
-    ///     absent (`imagerotation`).
+    ///   - imageRotation: The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent
+    ///     (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func move(
@@ -259,13 +260,13 @@ public struct PTZ: Sendable {
     /// - Parameters:
     ///   - point: The point, in pixels of the video stream (`center`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - imageWidth: The width of the picture for the coordinates, in pixels; the default width if absent
+    ///   - imageWidth: The width of the picture that the point refers to, in pixels; the default width if absent
     ///     (`imagewidth`).
-    ///   - imageHeight: The height of the picture for the coordinates, in pixels; the default height if absent
+    ///   - imageHeight: The height of the picture that the point refers to, in pixels; the default height if absent
     ///     (`imageheight`).
     ///   - speed: The speed of pan and tilt, 1 to 100.
-    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
-    ///     absent (`imagerotation`).
+    ///   - imageRotation: The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent
+    ///     (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func center(
@@ -304,13 +305,13 @@ public struct PTZ: Sendable {
     /// - Parameters:
     ///   - target: The point in pixels, and the zoom in percent; more than 100 zooms in, less zooms out (`areazoom`).
     ///   - camera: The video channel, from 1; the default channel if absent.
-    ///   - imageWidth: The width of the picture for the coordinates, in pixels; the default width if absent
+    ///   - imageWidth: The width of the picture that the point refers to, in pixels; the default width if absent
     ///     (`imagewidth`).
-    ///   - imageHeight: The height of the picture for the coordinates, in pixels; the default height if absent
+    ///   - imageHeight: The height of the picture that the point refers to, in pixels; the default height if absent
     ///     (`imageheight`).
     ///   - speed: The speed of pan and tilt, 1 to 100.
-    ///   - imageRotation: The rotation of the picture for this command, in degrees, 0, 90, 180 or 270; the setting if
-    ///     absent (`imagerotation`).
+    ///   - imageRotation: The rotation of the video stream, in degrees (0, 90, 180 or 270); the image setting if absent
+    ///     (`imagerotation`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func areaZoom(
@@ -401,7 +402,8 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
     ///
     /// - Parameters:
-    ///   - number: The number in the PTZ device, which depends on the device (`gotodevicepreset`).
+    ///   - number: The number of the position or function in the PTZ device; the meaning depends on the device
+    ///     (`gotodevicepreset`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     ///   - speed: The speed of pan and tilt, 1 to 100.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -489,7 +491,7 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Reads the available commands, as a text for people.
+    /// Reads the available commands, as a text to show to users.
     ///
     /// Access: viewer; with the PTZ right; AXIS OS 5.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-control>.
@@ -798,9 +800,9 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - name: The name, at most 31 characters, without quotes, angle brackets, tilde and colon
+    ///   - name: The name, at most 31 characters, without quotes, angle brackets, tildes and colons
     ///     (`setserverpresetname`).
-    ///   - isHome: Whether it becomes the home position (`home`).
+    ///   - isHome: Whether the current position becomes the home position (`home`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -827,7 +829,7 @@ public struct PTZ: Sendable {
     ///
     /// - Parameters:
     ///   - number: The number of the preset position, from 1 (`setserverpresetno`).
-    ///   - isHome: Whether it becomes the home position (`home`).
+    ///   - isHome: Whether the current position becomes the home position (`home`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -854,7 +856,7 @@ public struct PTZ: Sendable {
     ///
     /// - Parameters:
     ///   - number: The number of the preset position, from 1 (`renameserverpresetno`).
-    ///   - newName: The name, at most 31 characters, without quotes, angle brackets, tilde and colon (`newname`).
+    ///   - newName: The new name, at most 31 characters, without quotes, angle brackets, tildes and colons (`newname`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -874,7 +876,8 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Removes a preset position by its name; if it is the home position, the device makes another.
+    /// Removes a preset position by its name; if it was the home position, the device creates a new default home
+    /// position.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
@@ -899,7 +902,8 @@ public struct PTZ: Sendable {
         }
     }
 
-    /// Removes a preset position by its number; if it is the home position, the device makes another.
+    /// Removes a preset position by its number; if it was the home position, the device creates a new default home
+    /// position.
     ///
     /// Access: admin; AXIS OS 5.20 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
@@ -953,7 +957,8 @@ public struct PTZ: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/pantiltzoom-api/#ptz-configuration>.
     ///
     /// - Parameters:
-    ///   - number: The number in the PTZ device, which depends on the device (`setdevicepreset`).
+    ///   - number: The number of the position or function in the PTZ device; the meaning depends on the device
+    ///     (`setdevicepreset`).
     ///   - camera: The video channel, from 1; the default channel if absent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -1107,7 +1112,7 @@ public struct PTZ: Sendable {
         public let focus: Double?
         /// The iris, from 1 (closed) to 9999 (open).
         public let iris: Double?
-        /// The brightness, from 1 to 9999.
+        /// The brightness, from 1 (dark) to 9999 (bright).
         public let brightness: Double?
         /// Whether the focus is automatic.
         public let autofocus: Bool?
@@ -1122,7 +1127,7 @@ public struct PTZ: Sendable {
         ///   - zoom: The zoom, from 1 (wide).
         ///   - focus: The focus, from 1 (near) to 9999 (far).
         ///   - iris: The iris, from 1 (closed) to 9999 (open).
-        ///   - brightness: The brightness, from 1 to 9999.
+        ///   - brightness: The brightness, from 1 (dark) to 9999 (bright).
         ///   - autofocus: Whether the focus is automatic.
         ///   - autoiris: Whether the iris is automatic.
         @_alwaysEmitIntoClient
@@ -1250,13 +1255,13 @@ public struct PTZ: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The device chooses by the light.
+        /// The device moves the filter automatically, depending on the light.
         @_alwaysEmitIntoClient
         public static var automatic: FilterState { Self(rawValue: "auto") }
-        /// Keeps infrared light out.
+        /// The filter is in place and keeps infrared light out.
         @_alwaysEmitIntoClient
         public static var inPlace: FilterState { Self(rawValue: "on") }
-        /// Lets infrared light in.
+        /// The filter is removed and lets infrared light in.
         @_alwaysEmitIntoClient
         public static var removed: FilterState { Self(rawValue: "off") }
     }
@@ -1292,16 +1297,16 @@ public struct PTZ: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The numbers of the zoom.
+        /// The attributes of the zoom.
         @_alwaysEmitIntoClient
         public static var zoom: AttributeGroup { Self(rawValue: "zoom") }
-        /// The numbers of the focus.
+        /// The attributes of the focus.
         @_alwaysEmitIntoClient
         public static var focus: AttributeGroup { Self(rawValue: "focus") }
-        /// The numbers of the speed.
+        /// The attributes of the speed.
         @_alwaysEmitIntoClient
         public static var speed: AttributeGroup { Self(rawValue: "speed") }
-        /// The speed dry function.
+        /// The attributes of the speed dry function.
         @_alwaysEmitIntoClient
         public static var speedDry: AttributeGroup { Self(rawValue: "speeddry") }
     }
@@ -1319,10 +1324,10 @@ public struct PTZ: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Open it.
+        /// Open the menu.
         @_alwaysEmitIntoClient
         public static var open: MenuCommand { Self(rawValue: "open") }
-        /// Close it.
+        /// Close the menu.
         @_alwaysEmitIntoClient
         public static var close: MenuCommand { Self(rawValue: "close") }
         /// Move up.
@@ -1337,7 +1342,7 @@ public struct PTZ: Sendable {
         /// Move to the right.
         @_alwaysEmitIntoClient
         public static var right: MenuCommand { Self(rawValue: "right") }
-        /// Select.
+        /// Select the current entry.
         @_alwaysEmitIntoClient
         public static var select: MenuCommand { Self(rawValue: "select") }
         /// Go back.
@@ -1351,9 +1356,9 @@ public struct PTZ: Sendable {
         public let speeds: [SpeedStep]
         /// The limits of the focus (`minFocus`).
         public let minimumFocus: [FocusStep]
-        /// The greatest magnification of the lens (`maxOpticalZoomMag`).
+        /// The maximum magnification of the lens (`maxOpticalZoomMag`).
         public let maximumOpticalZoom: Double?
-        /// The greatest magnification of the digital zoom (`maxDigitalZoomMag`).
+        /// The maximum magnification of the digital zoom (`maxDigitalZoomMag`).
         public let maximumDigitalZoom: Double?
         /// The steps of the zoom.
         public let zoomSteps: [ZoomStep]
@@ -1367,8 +1372,8 @@ public struct PTZ: Sendable {
         /// - Parameters:
         ///   - speeds: The speeds of pan and tilt.
         ///   - minimumFocus: The limits of the focus.
-        ///   - maximumOpticalZoom: The greatest magnification of the lens.
-        ///   - maximumDigitalZoom: The greatest magnification of the digital zoom.
+        ///   - maximumOpticalZoom: The maximum magnification of the lens.
+        ///   - maximumDigitalZoom: The maximum magnification of the digital zoom.
         ///   - zoomSteps: The steps of the zoom.
         ///   - isOverview: Whether the channel stands still and forwards its commands to another channel.
         ///   - other: Attributes that this version of the library does not know.
@@ -1458,7 +1463,7 @@ public struct PTZ: Sendable {
 
     /// A limit of the focus, and its meaning.
     public struct FocusStep: Sendable, JSONReadable {
-        /// The limit, 1 to 100.
+        /// The limit of the focus, 1 to 100.
         public let value: Int?
         /// The distance, in centimeters.
         public let distance: Int?
@@ -1468,7 +1473,7 @@ public struct PTZ: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The limit, 1 to 100.
+        ///   - value: The limit of the focus, 1 to 100.
         ///   - distance: The distance, in centimeters.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1500,7 +1505,7 @@ public struct PTZ: Sendable {
         public let value: Int?
         /// The magnification.
         public let zoom: Double?
-        /// Whether a user interface offers it as a limit; true if absent (`visible`).
+        /// Whether a user interface offers this zoom as a limit; true if absent (`visible`).
         public let isVisible: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1510,7 +1515,7 @@ public struct PTZ: Sendable {
         /// - Parameters:
         ///   - value: The zoom, 1 to 19999.
         ///   - zoom: The magnification.
-        ///   - isVisible: Whether a user interface offers it as a limit; true if absent.
+        ///   - isVisible: Whether a user interface offers this zoom as a limit; true if absent.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Int? = nil, zoom: Double? = nil, isVisible: Bool? = nil, other: [String: JSONValue] = [:]) {

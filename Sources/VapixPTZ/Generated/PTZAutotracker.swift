@@ -53,8 +53,9 @@ public struct PTZAutotracker: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#setautotrackingsettings>.
     ///
     /// - Parameters:
-    ///   - minimumObjectSize: The least size; unchanged if absent (`minObjectSize`).
-    ///   - minimumObjectLifespan: The least time in sight; unchanged if absent (`minObjectLifespan`).
+    ///   - minimumObjectSize: The smallest object size that triggers a zone; unchanged if absent (`minObjectSize`).
+    ///   - minimumObjectLifespan: The shortest time in sight that triggers a zone; unchanged if absent
+    ///     (`minObjectLifespan`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidProfile``, ``ErrorCode/tooManyProfiles``,
     ///   ``ErrorCode/oddCoordinates``, ``ErrorCode/tooManyCoordinates``, ``ErrorCode/tooFewCoordinates``,
     ///   ``ErrorCode/emptyProfileName``, ``ErrorCode/invalidPreset``, ``ErrorCode/zoneUpdateFailed``,
@@ -322,9 +323,9 @@ public struct PTZAutotracker: Sendable {
     /// - Parameters:
     ///   - preset: The number of the preset that the profile belongs to; -1 for none.
     ///   - isEnabled: Whether objects in the zone are followed (`enabled`).
-    ///   - polygon: The corners of the zone, 3 to 10, as x and y in turn, from 0, 0 (top left) to 1, 1 of the picture
-    ///     now.
-    ///   - name: The name.
+    ///   - polygon: The corners of the zone, 3 to 10, as x and y in turn, each from 0 to 1; 0, 0 is the top left of the
+    ///     current picture.
+    ///   - name: The profile's name.
     /// - Returns: The profile, without its polygon.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/tooManyProfiles``, ``ErrorCode/oddCoordinates``,
     ///   ``ErrorCode/tooManyCoordinates``, ``ErrorCode/tooFewCoordinates`` or ``ErrorCode/missingZone`` or another code
@@ -362,7 +363,7 @@ public struct PTZAutotracker: Sendable {
     /// Access: viewer; AXIS OS 9.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getprofile>.
     ///
-    /// - Parameter id: The profile.
+    /// - Parameter id: The profile's identifier.
     /// - Returns: The profile.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -388,12 +389,12 @@ public struct PTZAutotracker: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#updateprofile>.
     ///
     /// - Parameters:
-    ///   - id: The profile.
+    ///   - id: The profile's identifier.
     ///   - name: The name; unchanged if absent.
     ///   - preset: The number of the preset that the profile belongs to, -1 for none; unchanged if absent.
     ///   - isEnabled: Whether objects in the zone are followed; unchanged if absent (`enabled`).
-    ///   - polygon: The corners of the zone, 3 to 10, as x and y in turn, from 0, 0 (top left) to 1, 1 of the picture
-    ///     now; unchanged if absent.
+    ///   - polygon: The corners of the zone, 3 to 10, as x and y in turn, each from 0 to 1; 0, 0 is the top left of the
+    ///     current picture; unchanged if absent.
     /// - Returns: The profile, without its polygon.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/oddCoordinates``, ``ErrorCode/tooManyCoordinates`` or
     ///   ``ErrorCode/tooFewCoordinates`` or another code if the device refuses; `CancellationError`.
@@ -434,7 +435,7 @@ public struct PTZAutotracker: Sendable {
     /// Access: operator; AXIS OS 9.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#deleteprofile>.
     ///
-    /// - Parameter id: The profile.
+    /// - Parameter id: The profile's identifier.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidProfile`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -456,9 +457,9 @@ public struct PTZAutotracker: Sendable {
 
     /// The reply to ``getAutotrackingSettings()-swift.method``.
     public struct AutotrackingSettingsReply: Sendable {
-        /// The least size of an object (`minObjectSize`).
+        /// The smallest object size that triggers a zone (`minObjectSize`).
         public let minimumObjectSize: MinimumObjectSize?
-        /// The least time in sight of an object (`minObjectLifespan`).
+        /// The shortest time in sight that triggers a zone (`minObjectLifespan`).
         public let minimumObjectLifespan: MinimumObjectLifespan?
         /// The profiles, without their polygons.
         public let profiles: [Profile]
@@ -468,8 +469,8 @@ public struct PTZAutotracker: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumObjectSize: The least size of an object.
-        ///   - minimumObjectLifespan: The least time in sight of an object.
+        ///   - minimumObjectSize: The smallest object size that triggers a zone.
+        ///   - minimumObjectLifespan: The shortest time in sight that triggers a zone.
         ///   - profiles: The profiles, without their polygons.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -504,7 +505,7 @@ public struct PTZAutotracker: Sendable {
 
     /// The reply to ``getAutotrackingTarget()-swift.method``.
     public struct AutotrackingTargetReply: Sendable {
-        /// The object's identifier, -1 if none is followed (`targetId`).
+        /// The object's identifier; -1 if no object is followed (`targetId`).
         public let targetID: Int64
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -512,7 +513,7 @@ public struct PTZAutotracker: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - targetID: The object's identifier, -1 if none is followed.
+        ///   - targetID: The object's identifier; -1 if no object is followed.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(targetID: Int64, other: [String: JSONValue] = [:]) {
@@ -632,9 +633,9 @@ public struct PTZAutotracker: Sendable {
 
     /// The least size of an object that triggers a zone.
     public struct MinimumObjectSize: Sendable, JSONReadable {
-        /// The least width.
+        /// The smallest width.
         public var width: Int?
-        /// The least height.
+        /// The smallest height.
         public var height: Int?
         /// Whether smaller objects are ignored (`enabled`).
         public var isEnabled: Bool?
@@ -644,8 +645,8 @@ public struct PTZAutotracker: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - width: The least width.
-        ///   - height: The least height.
+        ///   - width: The smallest width.
+        ///   - height: The smallest height.
         ///   - isEnabled: Whether smaller objects are ignored.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -686,7 +687,7 @@ public struct PTZAutotracker: Sendable {
 
     /// The least time in sight of an object that triggers a zone.
     public struct MinimumObjectLifespan: Sendable, JSONReadable {
-        /// The least time, in seconds.
+        /// The shortest time in sight.
         public var time: Duration?
         /// Whether objects that are in sight for a shorter time are ignored (`enabled`).
         public var isEnabled: Bool?
@@ -696,7 +697,7 @@ public struct PTZAutotracker: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - time: The least time, in seconds.
+        ///   - time: The shortest time in sight.
         ///   - isEnabled: Whether objects that are in sight for a shorter time are ignored.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -732,7 +733,7 @@ public struct PTZAutotracker: Sendable {
 
     /// Whether the app runs.
     public struct Service: Sendable, JSONReadable {
-        /// Whether it runs (`active`).
+        /// Whether the app runs (`active`).
         public var isActive: Bool
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -740,7 +741,7 @@ public struct PTZAutotracker: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isActive: Whether it runs.
+        ///   - isActive: Whether the app runs.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isActive: Bool, other: [String: JSONValue] = [:]) {
@@ -771,11 +772,11 @@ public struct PTZAutotracker: Sendable {
 
     /// A profile, which is a zone.
     public struct Profile: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The profile's identifier.
         public let id: Int
-        /// Its name.
+        /// The profile's name.
         public let name: String?
-        /// The number of the preset that it belongs to; -1 for none.
+        /// The number of the preset that the profile belongs to; -1 for none.
         public let preset: Int?
         /// Whether objects in the zone are followed (`enabled`).
         public let isEnabled: Bool?
@@ -787,9 +788,9 @@ public struct PTZAutotracker: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name.
-        ///   - preset: The number of the preset that it belongs to; -1 for none.
+        ///   - id: The profile's identifier.
+        ///   - name: The profile's name.
+        ///   - preset: The number of the preset that the profile belongs to; -1 for none.
         ///   - isEnabled: Whether objects in the zone are followed.
         ///   - polygon: The corners of the zone, as x and y in turn; only `getProfile` reads them.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -873,13 +874,13 @@ public struct PTZAutotracker: Sendable {
         /// There are no colors.
         @_alwaysEmitIntoClient
         public static var noColors: DeviceError.Code { 1202 }
-        /// The least width is invalid.
+        /// The minimum width is invalid.
         @_alwaysEmitIntoClient
         public static var invalidObjectWidth: DeviceError.Code { 1301 }
-        /// The least height is invalid.
+        /// The minimum height is invalid.
         @_alwaysEmitIntoClient
         public static var invalidObjectHeight: DeviceError.Code { 1302 }
-        /// The least time in sight is invalid.
+        /// The minimum time in sight is invalid.
         @_alwaysEmitIntoClient
         public static var invalidLifespan: DeviceError.Code { 1401 }
         /// The time until the camera returns to its home position is invalid.
@@ -888,7 +889,7 @@ public struct PTZAutotracker: Sendable {
         /// The limit of the zoom is invalid.
         @_alwaysEmitIntoClient
         public static var invalidZoomLimit: DeviceError.Code { 1802 }
-        /// The greatest number of profiles is invalid.
+        /// The maximum number of profiles is invalid.
         @_alwaysEmitIntoClient
         public static var invalidProfileLimit: DeviceError.Code { 1803 }
         /// The request is not JSON.

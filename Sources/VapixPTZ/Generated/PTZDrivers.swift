@@ -98,8 +98,8 @@ public struct PTZDrivers: Sendable {
     /// - Parameters:
     ///   - driverID: The driver's number, or 0 for none (`driverid`).
     ///   - channel: The video channel, from 1; 1 if absent.
-    ///   - deviceType: The type of the PTZ device, one of the driver's; the first if absent.
-    ///   - deviceID: The device's address; the channel's number if absent (`deviceId`).
+    ///   - deviceType: The type of the PTZ device, one that the driver supports; the first of these types if absent.
+    ///   - deviceID: The address of the PTZ device; the channel's number if absent (`deviceId`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func install(
@@ -230,11 +230,11 @@ public struct PTZDrivers: Sendable {
         public let version: String?
         /// The channels that the driver is installed on (`ch`).
         public let channels: [Int]
-        /// The devices that it can move, if it knows several (`deviceType`).
+        /// The types of PTZ devices, if the driver supports several (`deviceType`).
         public let deviceTypes: [String]
-        /// The lowest address of a device (`min`).
+        /// The lowest address that a PTZ device can have (`min`).
         public let minimumDeviceID: Int?
-        /// The highest address of a device (`max`).
+        /// The highest address that a PTZ device can have (`max`).
         public let maximumDeviceID: Int?
 
         /// Makes a value.
@@ -244,9 +244,9 @@ public struct PTZDrivers: Sendable {
         ///   - name: The driver's name.
         ///   - version: The driver's version.
         ///   - channels: The channels that the driver is installed on.
-        ///   - deviceTypes: The devices that it can move, if it knows several.
-        ///   - minimumDeviceID: The lowest address of a device.
-        ///   - maximumDeviceID: The highest address of a device.
+        ///   - deviceTypes: The types of PTZ devices, if the driver supports several.
+        ///   - minimumDeviceID: The lowest address that a PTZ device can have.
+        ///   - maximumDeviceID: The highest address that a PTZ device can have.
         @_alwaysEmitIntoClient
         public init(
             id: Int, name: String? = nil, version: String? = nil, channels: [Int] = [], deviceTypes: [String] = [],
@@ -329,9 +329,9 @@ public struct PTZDrivers: Sendable {
         public let driverStatus: Int?
         /// The driver's number (`driverId`).
         public let driverID: Int?
-        /// The type of the PTZ device, one of the driver's (`driverDeviceType`).
+        /// The type of the PTZ device, one that the driver supports (`driverDeviceType`).
         public let deviceType: String?
-        /// The device's address (`driverDeviceId`).
+        /// The address of the PTZ device (`driverDeviceId`).
         public let deviceID: Int?
 
         /// Makes a value.
@@ -340,8 +340,8 @@ public struct PTZDrivers: Sendable {
         ///   - id: The video channel, from 1.
         ///   - driverStatus: The state of the driver; 0 without a driver, 1 if it fails, 2 if it runs.
         ///   - driverID: The driver's number.
-        ///   - deviceType: The type of the PTZ device, one of the driver's.
-        ///   - deviceID: The device's address.
+        ///   - deviceType: The type of the PTZ device, one that the driver supports.
+        ///   - deviceID: The address of the PTZ device.
         @_alwaysEmitIntoClient
         public init(
             id: Int, driverStatus: Int? = nil, driverID: Int? = nil, deviceType: String? = nil, deviceID: Int? = nil

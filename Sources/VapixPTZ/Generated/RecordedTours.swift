@@ -60,8 +60,8 @@ public struct RecordedTours: Sendable {
     /// Access: viewer. Effect: read. Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#list>.
     ///
     /// - Parameters:
-    ///   - camera: The video channel or view area, from 1; all of them if absent.
-    ///   - tourID: The tour, 0 to 9999; all tours if absent (`recordedtourid`).
+    ///   - camera: The video channel or view area, from 1; all channels and view areas if absent.
+    ///   - tourID: The tour's identifier, 0 to 9999; all tours if absent (`recordedtourid`).
     /// - Returns: The recorded tours.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -88,8 +88,8 @@ public struct RecordedTours: Sendable {
     /// - Parameters:
     ///   - name: The name, of 31 characters or fewer from a-z, A-Z, 0-9, `.`, `-` and `_` (`nicename`).
     ///   - camera: The video channel or view area, from 1; devices can require it.
-    ///   - tourID: The tour's identifier, 0 to 9999 and not in use; the device chooses one if absent
-    ///     (`recordedtourid`).
+    ///   - tourID: The tour's identifier, 0 to 9999, which no other tour has; the device chooses an identifier if
+    ///     absent (`recordedtourid`).
     /// - Returns: The tour that is recorded.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -116,7 +116,8 @@ public struct RecordedTours: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#stop-recording>.
     ///
-    /// - Parameter tourID: The tour, 0 to 9999; all that are recorded if absent (`recordedtourid`).
+    /// - Parameter tourID: The tour's identifier, 0 to 9999; all tours that are being recorded if absent
+    ///   (`recordedtourid`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func stopRecording(tourID: Int? = nil) async throws {
@@ -144,9 +145,10 @@ public struct RecordedTours: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#play>.
     ///
     /// - Parameters:
-    ///   - tourID: The tour, 0 to 9999 (`recordedtourid`).
-    ///   - loops: Whether to play it again and again until it is stopped; once if absent (`loop`).
-    ///   - loopDelay: The pause between two rounds, 0 to 9999 seconds; the tour's own if absent (`loopdelay`).
+    ///   - tourID: The tour's identifier, 0 to 9999 (`recordedtourid`).
+    ///   - loops: Whether to repeat the tour until it is stopped; the tour plays once if absent (`loop`).
+    ///   - loopDelay: The pause between two rounds, 0 to 9999 seconds; the tour's default pause if absent
+    ///     (`loopdelay`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func play(tourID: Int, loops: Bool? = nil, loopDelay: Duration? = nil) async throws {
@@ -171,7 +173,7 @@ public struct RecordedTours: Sendable {
     /// Access: viewer; with the PTZ right. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#stop-playback>.
     ///
-    /// - Parameter tourID: The tour, 0 to 9999; all that play if absent (`recordedtourid`).
+    /// - Parameter tourID: The tour's identifier, 0 to 9999; all tours that are playing if absent (`recordedtourid`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func stopPlayback(tourID: Int? = nil) async throws {
@@ -194,7 +196,7 @@ public struct RecordedTours: Sendable {
     /// Access: viewer; with the PTZ right. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#pause>.
     ///
-    /// - Parameter tourID: The tour, 0 to 9999; all that play if absent (`recordedtourid`).
+    /// - Parameter tourID: The tour's identifier, 0 to 9999; all tours that are playing if absent (`recordedtourid`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func pause(tourID: Int? = nil) async throws {
@@ -217,7 +219,7 @@ public struct RecordedTours: Sendable {
     /// Access: viewer; with the PTZ right. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#resume>.
     ///
-    /// - Parameter tourID: The tour, 0 to 9999; all that are paused if absent (`recordedtourid`).
+    /// - Parameter tourID: The tour's identifier, 0 to 9999; all paused tours if absent (`recordedtourid`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func resume(tourID: Int? = nil) async throws {
@@ -241,7 +243,7 @@ public struct RecordedTours: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#modify>.
     ///
     /// - Parameters:
-    ///   - tourID: The tour, 0 to 9999 (`recordedtourid`).
+    ///   - tourID: The tour's identifier, 0 to 9999 (`recordedtourid`).
     ///   - name: The new name, of 31 characters or fewer from a-z, A-Z, 0-9, `.`, `-` and `_`; unchanged if absent
     ///     (`nicename`).
     ///   - defaultLoopDelay: The new pause between two rounds, 0 to 9999 seconds; unchanged if absent, 60 seconds for a
@@ -270,7 +272,7 @@ public struct RecordedTours: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/guard-tour-api/#remove>.
     ///
-    /// - Parameter tourID: The tour, 0 to 9999 (`recordedtourid`).
+    /// - Parameter tourID: The tour's identifier, 0 to 9999 (`recordedtourid`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func remove(tourID: Int) async throws {
@@ -341,11 +343,11 @@ public struct RecordedTours: Sendable {
 
     /// A recorded tour.
     public struct Tour: Sendable {
-        /// Its identifier (`RecordingId`).
+        /// The tour's identifier (`RecordingId`).
         public let id: Int
-        /// Its name (`NiceName`).
+        /// The tour's name (`NiceName`).
         public let name: String?
-        /// Whether it is recorded or played now (`Status`).
+        /// Whether the tour is being recorded or played (`Status`).
         public let status: TourStatus?
         /// The video channel or view area (`Camera`).
         public let camera: Int?
@@ -355,9 +357,9 @@ public struct RecordedTours: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name.
-        ///   - status: Whether it is recorded or played now.
+        ///   - id: The tour's identifier.
+        ///   - name: The tour's name.
+        ///   - status: Whether the tour is being recorded or played.
         ///   - camera: The video channel or view area.
         ///   - defaultLoopDelay: The pause between two rounds, in seconds.
         @_alwaysEmitIntoClient
@@ -423,13 +425,13 @@ public struct RecordedTours: Sendable {
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// There is no tour with this identifier, or it is invalid.
+        /// There is no tour with this identifier, or the identifier is invalid.
         @_alwaysEmitIntoClient
         public static var invalidTour: DeviceError.Code { 10 }
         /// Another tour has this identifier.
         @_alwaysEmitIntoClient
         public static var tourExists: DeviceError.Code { 20 }
-        /// The device has as many tours as it can.
+        /// The device has the maximum number of tours.
         @_alwaysEmitIntoClient
         public static var tooManyTours: DeviceError.Code { 30 }
         /// The device has no space for another tour.
@@ -438,7 +440,7 @@ public struct RecordedTours: Sendable {
         /// An argument's value is invalid.
         @_alwaysEmitIntoClient
         public static var invalidParameter: DeviceError.Code { 50 }
-        /// The state of the tour does not allow it.
+        /// The state of the tour does not allow the request.
         @_alwaysEmitIntoClient
         public static var invalidState: DeviceError.Code { 60 }
         /// The schema version is missing or not supported.

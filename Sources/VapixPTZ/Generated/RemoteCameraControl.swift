@@ -55,11 +55,11 @@ public struct RemoteCameraControl: Sendable {
     ///
     /// - Parameters:
     ///   - host: The PTZ camera's host name or IP address.
-    ///   - discoveryMode: How the device finds the address; automatic if absent (`discoverymode`).
+    ///   - discoveryMode: How the device finds the PTZ camera's address; automatic if absent (`discoverymode`).
     ///   - httpPort: The PTZ camera's port for HTTP, 1 to 65535 (`httpport`).
     ///   - httpsPort: The PTZ camera's port for HTTPS, 1 to 65535 (`httpsport`).
     ///   - rtspPort: The PTZ camera's port for RTSP, 1 to 65535 (`rtspport`).
-    ///   - username: A user of the PTZ camera.
+    ///   - username: The name of a user of the PTZ camera.
     ///   - password: The user's password.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -174,15 +174,15 @@ public struct RemoteCameraControl: Sendable {
         public let macAddress: String?
         /// The PTZ camera's host name or IP address (`Host`).
         public let host: String?
-        /// How the device finds the address (`DiscoveryMode`).
+        /// How the device finds the PTZ camera's address (`DiscoveryMode`).
         public let discoveryMode: DiscoveryMode?
-        /// The port for HTTP (`HTTPPort`).
+        /// The PTZ camera's port for HTTP (`HTTPPort`).
         public let httpPort: Int?
-        /// The port for HTTPS (`HTTPSPort`).
+        /// The PTZ camera's port for HTTPS (`HTTPSPort`).
         public let httpsPort: Int?
-        /// The port for RTSP (`RTSPPort`).
+        /// The PTZ camera's port for RTSP (`RTSPPort`).
         public let rtspPort: Int?
-        /// The user of the PTZ camera that the device logs in as (`Username`).
+        /// The user name with which the device logs in to the PTZ camera (`Username`).
         public let username: String?
 
         /// Makes a value.
@@ -190,11 +190,11 @@ public struct RemoteCameraControl: Sendable {
         /// - Parameters:
         ///   - macAddress: The PTZ camera's MAC address.
         ///   - host: The PTZ camera's host name or IP address.
-        ///   - discoveryMode: How the device finds the address.
-        ///   - httpPort: The port for HTTP.
-        ///   - httpsPort: The port for HTTPS.
-        ///   - rtspPort: The port for RTSP.
-        ///   - username: The user of the PTZ camera that the device logs in as.
+        ///   - discoveryMode: How the device finds the PTZ camera's address.
+        ///   - httpPort: The PTZ camera's port for HTTP.
+        ///   - httpsPort: The PTZ camera's port for HTTPS.
+        ///   - rtspPort: The PTZ camera's port for RTSP.
+        ///   - username: The user name with which the device logs in to the PTZ camera.
         @_alwaysEmitIntoClient
         public init(
             macAddress: String? = nil, host: String? = nil, discoveryMode: DiscoveryMode? = nil, httpPort: Int? = nil,
@@ -309,12 +309,12 @@ public struct RemoteCameraControl: Sendable {
 
     /// The reply to ``getRemoteURL()-swift.method``.
     public struct RemoteURLReply: Sendable {
-        /// The URL.
+        /// The PTZ camera's URL.
         public let url: String
 
         /// Makes a value.
         ///
-        /// - Parameter url: The URL.
+        /// - Parameter url: The PTZ camera's URL.
         @_alwaysEmitIntoClient
         public init(url: String) {
             self.url = url
@@ -341,26 +341,26 @@ public struct RemoteCameraControl: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The device finds the IPv4 address by itself.
+        /// The device finds the PTZ camera's IPv4 address by itself.
         @_alwaysEmitIntoClient
         public static var automatic: DiscoveryMode { Self(rawValue: "auto") }
-        /// The host is set; required for IPv6.
+        /// The address is the one set as `host`; required for IPv6.
         @_alwaysEmitIntoClient
         public static var manual: DiscoveryMode { Self(rawValue: "manual") }
     }
 
     /// The state of a connection.
     public struct ConnectionStatus: Sendable {
-        /// The state (`StatusCode`).
+        /// The state of the connection (`StatusCode`).
         public let code: ConnectionState
-        /// The device's words for the state (`Description`).
+        /// The device's description of the state (`Description`).
         public let text: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - code: The state.
-        ///   - text: The device's words for the state.
+        ///   - code: The state of the connection.
+        ///   - text: The device's description of the state.
         @_alwaysEmitIntoClient
         public init(code: ConnectionState, text: String? = nil) {
             self.code = code

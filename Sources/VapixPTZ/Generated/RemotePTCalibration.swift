@@ -79,8 +79,8 @@ public struct RemotePTCalibration: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/integrating-axis-q6000-e/#select-calibration-target>.
     ///
     /// - Parameters:
-    ///   - x: The point's distance from the center to the right, -1 to 1.
-    ///   - y: The point's distance from the center upwards, -1 to 1.
+    ///   - x: The point's x coordinate, from -1 (left) to 1 (right); 0 is the center.
+    ///   - y: The point's y coordinate, from -1 (bottom) to 1 (top); 0 is the center.
     /// - Returns: Where the point lies for the PTZ camera, approximately.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notCalibrating`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -264,19 +264,19 @@ public struct RemotePTCalibration: Sendable {
 
     /// The reply to ``getInformation()-swift.method``.
     public struct InformationReply: Sendable {
-        /// The camera head (`Camera`).
+        /// The number of the camera head, from 1 (`Camera`).
         public let camera: Int
-        /// The target's distance from the center to the right, -1 to 1 (`X`).
+        /// The target's x coordinate, from -1 (left) to 1 (right); 0 is the center (`X`).
         public let x: Double?
-        /// The target's distance from the center upwards, -1 to 1 (`Y`).
+        /// The target's y coordinate, from -1 (bottom) to 1 (top); 0 is the center (`Y`).
         public let y: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - camera: The camera head.
-        ///   - x: The target's distance from the center to the right, -1 to 1.
-        ///   - y: The target's distance from the center upwards, -1 to 1.
+        ///   - camera: The number of the camera head, from 1.
+        ///   - x: The target's x coordinate, from -1 (left) to 1 (right); 0 is the center.
+        ///   - y: The target's y coordinate, from -1 (bottom) to 1 (top); 0 is the center.
         @_alwaysEmitIntoClient
         public init(camera: Int, x: Double? = nil, y: Double? = nil) {
             self.camera = camera
@@ -336,16 +336,16 @@ public struct RemotePTCalibration: Sendable {
 
     /// A camera head.
     public struct Camera: Sendable {
-        /// Its number (`Id`).
+        /// The number of the camera head, from 1 (`Id`).
         public let id: Int
-        /// Whether it is calibrated (`Calibrated`).
+        /// Whether the camera head is calibrated (`Calibrated`).
         public let isCalibrated: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its number.
-        ///   - isCalibrated: Whether it is calibrated.
+        ///   - id: The number of the camera head, from 1.
+        ///   - isCalibrated: Whether the camera head is calibrated.
         @_alwaysEmitIntoClient
         public init(id: Int, isCalibrated: Bool? = nil) {
             self.id = id

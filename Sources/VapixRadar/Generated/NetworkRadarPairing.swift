@@ -54,7 +54,7 @@ public struct NetworkRadarPairing: Sendable {
     ///
     /// - Parameters:
     ///   - address: The radar's IP address.
-    ///   - user: The account on the radar.
+    ///   - user: The user name of the account on the radar.
     ///   - password: The account's password, 1 to 64 characters.
     ///   - certificateCommonName: The common name in the radar's certificate (`tls-certificate-cn`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/configurationInUse`` or another code if the device
@@ -188,7 +188,7 @@ public struct NetworkRadarPairing: Sendable {
     public struct RadarConnectionReply: Sendable {
         /// The radar's IP address.
         public let address: String?
-        /// The account on the radar.
+        /// The user name of the account on the radar.
         public let user: String?
         /// The state of the connection.
         public let state: ConnectionState?
@@ -199,7 +199,7 @@ public struct NetworkRadarPairing: Sendable {
         ///
         /// - Parameters:
         ///   - address: The radar's IP address.
-        ///   - user: The account on the radar.
+        ///   - user: The user name of the account on the radar.
         ///   - state: The state of the connection.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -276,7 +276,7 @@ public struct NetworkRadarPairing: Sendable {
             self.rawValue = rawValue
         }
 
-        /// It failed for a reason that has no word of its own.
+        /// The connection failed for a reason that no other word covers.
         @_alwaysEmitIntoClient
         public static var failed: ConnectionState { Self(rawValue: "failed") }
         /// The name of the radar could not be resolved.

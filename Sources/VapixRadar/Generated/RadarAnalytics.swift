@@ -2,7 +2,7 @@
 
 public import VapixClient
 
-/// The radar's sensitivity, frequency, neighbours, mounting and lanes.
+/// The radar's sensitivity, frequency, neighbors, mounting and lanes.
 ///
 /// API Discovery lists it as `radar-analytics2`.
 ///
@@ -47,7 +47,7 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setdetectionsensitivity>.
     ///
     /// - Parameters:
-    ///   - value: The sensitivity, one of the capabilities.
+    ///   - value: The sensitivity, one of the values that the capabilities list.
     ///   - channel: The radar channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -100,9 +100,9 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setcoexistence>.
     ///
     /// - Parameters:
-    ///   - maximumNeighboringRadars: The greatest number of radars nearby, one of the capabilities
+    ///   - maximumNeighboringRadars: The maximum number of radars nearby, one of the values that the capabilities list
     ///     (`maxNeighboringRadars`).
-    ///   - group: The radar's group, one of the capabilities; 1 if absent.
+    ///   - group: The radar's group, one of the values that the capabilities list; 1 if absent.
     ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -135,7 +135,7 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getcoexistence>.
     ///
     /// - Parameter channel: The radar channel; channel 1 if absent.
-    /// - Returns: The number of neighbouring radars, and the radar's group.
+    /// - Returns: The maximum number of neighboring radars, and the radar's group.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getCoexistence(channel: Int? = nil) async throws -> CoexistenceReply {
@@ -161,7 +161,7 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setfrequencychannel>.
     ///
     /// - Parameters:
-    ///   - value: The frequency channel, one of the capabilities.
+    ///   - value: The frequency channel, one of the values that the capabilities list.
     ///   - automatic: Whether the radar chooses the channel; true only where the capabilities allow it.
     ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -223,7 +223,7 @@ public struct RadarAnalytics: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#setglobalfilters>.
     ///
     /// - Parameters:
-    ///   - filters: The filters.
+    ///   - filters: The filters to turn on or off.
     ///   - channel: The radar channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -333,8 +333,8 @@ public struct RadarAnalytics: Sendable {
     ///
     /// - Parameters:
     ///   - automatic: Whether the radar measures the tilt; true only where the capabilities allow it.
-    ///   - value: The tilt, in degrees, within the range of the capabilities; positive values are downwards, 0 is
-    ///     level.
+    ///   - value: The tilt, in degrees, in the range of the capabilities; positive is downwards, 0 is level; ignored if
+    ///     `automatic` is true.
     ///   - channel: The radar channel; all channels if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -523,21 +523,21 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getConfigurationCapabilities()-swift.method``.
     public struct ConfigurationCapabilitiesReply: Sendable {
-        /// The sensitivities.
+        /// The possible sensitivities.
         public let detectionSensitivity: SensitivityChoices?
-        /// The possible settings for radars nearby, if there are any.
+        /// The possible settings for radars nearby, if the radar supports coexistence.
         public let coexistence: CoexistenceChoices?
-        /// The frequency channels, if there are several.
+        /// The frequency channels, if the radar supports several.
         public let frequencyChannel: FrequencyChoices?
-        /// The mounting heights.
+        /// The range of mounting heights, in meters.
         public let mountingHeight: NumberRange?
-        /// The mounting tilts.
+        /// The range of mounting tilts, in degrees.
         public let mountingTilt: NumberRange?
         /// The global filters; the page's samples leave them out.
         public let filters: [JSONValue]
-        /// The limits of lanes, if the radar has them.
+        /// The limits of lanes, if the radar supports lanes.
         public let lanes: LaneLimits?
-        /// The radar profiles, if there are any.
+        /// The possible radar profiles, if the radar has profiles.
         public let radarProfile: ProfileChoices?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -545,14 +545,14 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - detectionSensitivity: The sensitivities.
-        ///   - coexistence: The possible settings for radars nearby, if there are any.
-        ///   - frequencyChannel: The frequency channels, if there are several.
-        ///   - mountingHeight: The mounting heights.
-        ///   - mountingTilt: The mounting tilts.
+        ///   - detectionSensitivity: The possible sensitivities.
+        ///   - coexistence: The possible settings for radars nearby, if the radar supports coexistence.
+        ///   - frequencyChannel: The frequency channels, if the radar supports several.
+        ///   - mountingHeight: The range of mounting heights, in meters.
+        ///   - mountingTilt: The range of mounting tilts, in degrees.
         ///   - filters: The global filters; the page's samples leave them out.
-        ///   - lanes: The limits of lanes, if the radar has them.
-        ///   - radarProfile: The radar profiles, if there are any.
+        ///   - lanes: The limits of lanes, if the radar supports lanes.
+        ///   - radarProfile: The possible radar profiles, if the radar has profiles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -651,7 +651,7 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getCoexistence(channel:)-swift.method``.
     public struct CoexistenceReply: Sendable {
-        /// The greatest number of radars nearby (`maxNeighboringRadars`).
+        /// The maximum number of radars nearby (`maxNeighboringRadars`).
         public let maximumNeighboringRadars: NumberValue?
         /// The radar's group.
         public let group: NumberValue?
@@ -661,7 +661,7 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumNeighboringRadars: The greatest number of radars nearby.
+        ///   - maximumNeighboringRadars: The maximum number of radars nearby.
         ///   - group: The radar's group.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -729,7 +729,7 @@ public struct RadarAnalytics: Sendable {
 
     /// The reply to ``getGlobalFilters(channel:)-swift.method``.
     public struct GlobalFiltersReply: Sendable {
-        /// The filters.
+        /// The filters and their states.
         public let filters: [GlobalFilter]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -737,7 +737,7 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - filters: The filters.
+        ///   - filters: The filters and their states.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(filters: [GlobalFilter], other: [String: JSONValue] = [:]) {
@@ -934,7 +934,7 @@ public struct RadarAnalytics: Sendable {
     public struct SensitivityChoices: Sendable, JSONReadable {
         /// The sensitivities, "low", "medium" and "high" for example.
         public let values: [String]
-        /// The default (`default`).
+        /// The default sensitivity (`default`).
         public let defaultValue: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -943,7 +943,7 @@ public struct RadarAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - values: The sensitivities, "low", "medium" and "high" for example.
-        ///   - defaultValue: The default.
+        ///   - defaultValue: The default sensitivity.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(values: [String] = [], defaultValue: String? = nil, other: [String: JSONValue] = [:]) {
@@ -972,7 +972,7 @@ public struct RadarAnalytics: Sendable {
     public struct NumberChoices: Sendable, JSONReadable {
         /// The numbers.
         public let values: [Int]
-        /// The default (`default`).
+        /// The default number (`default`).
         public let defaultValue: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -981,7 +981,7 @@ public struct RadarAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - values: The numbers.
-        ///   - defaultValue: The default.
+        ///   - defaultValue: The default number.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(values: [Int] = [], defaultValue: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -1010,7 +1010,7 @@ public struct RadarAnalytics: Sendable {
     public struct CoexistenceChoices: Sendable, JSONReadable {
         /// The possible numbers of radars nearby (`maxNeighboringRadars`).
         public let maximumNeighboringRadars: NumberChoices?
-        /// The groups.
+        /// The possible groups.
         public let group: NumberChoices?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1019,7 +1019,7 @@ public struct RadarAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - maximumNeighboringRadars: The possible numbers of radars nearby.
-        ///   - group: The groups.
+        ///   - group: The possible groups.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1049,15 +1049,15 @@ public struct RadarAnalytics: Sendable {
 
     /// The frequency channels to choose from.
     public struct FrequencyChoices: Sendable, JSONReadable {
-        /// Whether the radar can choose.
+        /// Whether the radar can choose the channel.
         public let automatic: Bool?
-        /// The channels.
+        /// The possible frequency channels.
         public let values: [FrequencyChannel]
         /// The first channel (`minValue`).
         public let minimumValue: Int?
         /// The last channel (`maxValue`).
         public let maximumValue: Int?
-        /// The default (`default`).
+        /// The default channel (`default`).
         public let defaultValue: FrequencyChannel?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1065,11 +1065,11 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - automatic: Whether the radar can choose.
-        ///   - values: The channels.
+        ///   - automatic: Whether the radar can choose the channel.
+        ///   - values: The possible frequency channels.
         ///   - minimumValue: The first channel.
         ///   - maximumValue: The last channel.
-        ///   - defaultValue: The default.
+        ///   - defaultValue: The default channel.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1143,13 +1143,13 @@ public struct RadarAnalytics: Sendable {
 
     /// A range of numbers.
     public struct NumberRange: Sendable, JSONReadable {
-        /// The least value (`minValue`).
+        /// The minimum value (`minValue`).
         public let minimumValue: Double?
-        /// The greatest value (`maxValue`).
+        /// The maximum value (`maxValue`).
         public let maximumValue: Double?
         /// The default value (`default`).
         public let defaultValue: Double?
-        /// Whether the radar can measure it.
+        /// Whether the radar can measure the value.
         public let automatic: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1157,10 +1157,10 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumValue: The least value.
-        ///   - maximumValue: The greatest value.
+        ///   - minimumValue: The minimum value.
+        ///   - maximumValue: The maximum value.
         ///   - defaultValue: The default value.
-        ///   - automatic: Whether the radar can measure it.
+        ///   - automatic: Whether the radar can measure the value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1198,9 +1198,9 @@ public struct RadarAnalytics: Sendable {
 
     /// The limits of lanes.
     public struct LaneLimits: Sendable, JSONReadable {
-        /// The greatest number of characters of a name (`maxNameLength`).
+        /// The maximum number of characters in the name of a lane (`maxNameLength`).
         public let maximumNameLength: Int?
-        /// The greatest number of corners (`maxNodes`).
+        /// The maximum number of corners of a lane (`maxNodes`).
         public let maximumNodes: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1208,8 +1208,8 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumNameLength: The greatest number of characters of a name.
-        ///   - maximumNodes: The greatest number of corners.
+        ///   - maximumNameLength: The maximum number of characters in the name of a lane.
+        ///   - maximumNodes: The maximum number of corners of a lane.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(maximumNameLength: Int? = nil, maximumNodes: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -1238,7 +1238,7 @@ public struct RadarAnalytics: Sendable {
     public struct ProfileChoices: Sendable, JSONReadable {
         /// The profiles.
         public let values: [RadarProfile]
-        /// The default (`default`).
+        /// The default profile (`default`).
         public let defaultValue: RadarProfile?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1247,7 +1247,7 @@ public struct RadarAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - values: The profiles.
-        ///   - defaultValue: The default.
+        ///   - defaultValue: The default profile.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(values: [RadarProfile] = [], defaultValue: RadarProfile? = nil, other: [String: JSONValue] = [:]) {
@@ -1329,7 +1329,7 @@ public struct RadarAnalytics: Sendable {
     public struct GlobalFilter: Sendable, JSONReadable {
         /// The type of filter, "swayingObjectFilter" for example.
         public var type: String
-        /// Whether it is on (`active`).
+        /// Whether the filter is on (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1338,7 +1338,7 @@ public struct RadarAnalytics: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter, "swayingObjectFilter" for example.
-        ///   - isActive: Whether it is on.
+        ///   - isActive: Whether the filter is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: String, isActive: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -1374,11 +1374,11 @@ public struct RadarAnalytics: Sendable {
 
     /// A lane of a road.
     public struct Lane: Sendable, JSONReadable {
-        /// Its name.
+        /// The lane's name.
         public var name: String
-        /// Whether it is in use (`enabled`).
+        /// Whether the lane is in use (`enabled`).
         public var isEnabled: Bool?
-        /// The corners; x and y are -1 to 1.
+        /// The corners of the lane; x and y are from -1 to 1.
         public var nodes: [Point]
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1386,9 +1386,9 @@ public struct RadarAnalytics: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - isEnabled: Whether it is in use.
-        ///   - nodes: The corners; x and y are -1 to 1.
+        ///   - name: The lane's name.
+        ///   - isEnabled: Whether the lane is in use.
+        ///   - nodes: The corners of the lane; x and y are from -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: String, isEnabled: Bool? = nil, nodes: [Point] = [], other: [String: JSONValue] = [:]) {
@@ -1446,7 +1446,7 @@ public struct RadarAnalytics: Sendable {
         /// A parameter's type is wrong.
         @_alwaysEmitIntoClient
         public static var wrongType: DeviceError.Code { 4002 }
-        /// A parameter's form is wrong.
+        /// A parameter's format is wrong.
         @_alwaysEmitIntoClient
         public static var invalidFormat: DeviceError.Code { 4004 }
         /// The API version is not supported.
@@ -1459,7 +1459,7 @@ public struct RadarAnalytics: Sendable {
 }
 
 extension Vapix {
-    /// The radar's sensitivity, frequency, neighbours, mounting and lanes.
+    /// The radar's sensitivity, frequency, neighbors, mounting and lanes.
     @_alwaysEmitIntoClient
     public var radarAnalytics: RadarAnalytics { RadarAnalytics(vapix: self) }
 }

@@ -49,7 +49,7 @@ public struct RadarAutotracking: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#setcameraconnection>.
     ///
     /// - Parameters:
-    ///   - address: The camera's IP address; an empty one disconnects (`ip`).
+    ///   - address: The camera's IP address; an empty text disconnects the camera (`ip`).
     ///   - user: The account on the camera.
     ///   - password: The account's password (`pass`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
@@ -429,7 +429,7 @@ public struct RadarAutotracking: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#setguardtourtime>.
     ///
-    /// - Parameter value: The time, within the limits that getGuardTourTime reads.
+    /// - Parameter value: The time at each object, in seconds, within the limits that getGuardTourTime reads.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setGuardTourTime(value: Duration) async throws {
@@ -523,7 +523,8 @@ public struct RadarAutotracking: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/radar/radar-autotracking/#setreturntohometimeout>.
     ///
-    /// - Parameter value: The time, in whole seconds, within the limits that getReturnToHomeTimeout reads.
+    /// - Parameter value: The time until the camera goes back, in whole seconds, within the limits that
+    ///   getReturnToHomeTimeout reads.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setReturnToHomeTimeout(value: Duration) async throws {
@@ -827,7 +828,7 @@ public struct RadarAutotracking: Sendable {
 
     /// A setting that is on or off.
     public struct Setting: Sendable, JSONReadable {
-        /// Whether it is on.
+        /// Whether the setting is on.
         public let value: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -835,7 +836,7 @@ public struct RadarAutotracking: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: Whether it is on.
+        ///   - value: Whether the setting is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Bool, other: [String: JSONValue] = [:]) {
@@ -859,11 +860,11 @@ public struct RadarAutotracking: Sendable {
 
     /// A number and its limits.
     public struct Measure: Sendable, JSONReadable {
-        /// The number.
+        /// The value that is set.
         public let value: Double
-        /// The least number (`minValue`).
+        /// The minimum allowed value (`minValue`).
         public let minimum: Double?
-        /// The greatest number (`maxValue`).
+        /// The maximum allowed value (`maxValue`).
         public let maximum: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -871,9 +872,9 @@ public struct RadarAutotracking: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The number.
-        ///   - minimum: The least number.
-        ///   - maximum: The greatest number.
+        ///   - value: The value that is set.
+        ///   - minimum: The minimum allowed value.
+        ///   - maximum: The maximum allowed value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Double, minimum: Double? = nil, maximum: Double? = nil, other: [String: JSONValue] = [:]) {
@@ -905,7 +906,7 @@ public struct RadarAutotracking: Sendable {
 
     /// A time and its limits.
     public struct TimeSetting: Sendable, JSONReadable {
-        /// The time.
+        /// The time that is set.
         public let value: Duration
         /// The shortest time (`minValue`).
         public let minimum: Duration?
@@ -917,7 +918,7 @@ public struct RadarAutotracking: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The time.
+        ///   - value: The time that is set.
         ///   - minimum: The shortest time.
         ///   - maximum: The longest time.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -991,7 +992,7 @@ public struct RadarAutotracking: Sendable {
 
     /// The kinds of objects that can be chosen.
     public struct ObjectTypes: Sendable, JSONReadable {
-        /// The kinds, "human" for example.
+        /// The kinds of objects, "human" for example.
         public let types: [String]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -999,7 +1000,7 @@ public struct RadarAutotracking: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - types: The kinds, "human" for example.
+        ///   - types: The kinds of objects, "human" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(types: [String] = [], other: [String: JSONValue] = [:]) {

@@ -151,7 +151,7 @@ public struct RadarControl: Sendable {
     /// Access: operator. Effect: once.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#sendalarmevent>.
     ///
-    /// - Parameter profile: The profile's identifier.
+    /// - Parameter profile: The identifier of the profile whose alarm to send.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func sendAlarmEvent(profile: Int) async throws {
@@ -254,9 +254,10 @@ public struct RadarControl: Sendable {
     public struct Configuration: Sendable, JSONReadable {
         /// The radar channels.
         public var channels: [Channel]?
-        /// The profiles; one that is left out is removed.
+        /// The profiles; a profile that is left out is removed.
         public var profiles: [Profile]?
-        /// The number of times that a configuration was set; the device ignores a new value.
+        /// How many times a configuration was set, 0 for never; after 2147483647 comes 1; the device ignores a sent
+        /// value.
         public var configurationStatus: Int?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -265,8 +266,9 @@ public struct RadarControl: Sendable {
         ///
         /// - Parameters:
         ///   - channels: The radar channels.
-        ///   - profiles: The profiles; one that is left out is removed.
-        ///   - configurationStatus: The number of times that a configuration was set; the device ignores a new value.
+        ///   - profiles: The profiles; a profile that is left out is removed.
+        ///   - configurationStatus: How many times a configuration was set, 0 for never; after 2147483647 comes 1; the
+        ///     device ignores a sent value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -319,9 +321,9 @@ public struct RadarControl: Sendable {
 
     /// A radar channel.
     public struct Channel: Sendable, JSONReadable {
-        /// Its number, from 1.
+        /// The channel's number, from 1.
         public var id: Int
-        /// Whether its profiles are active (`active`).
+        /// Whether the channel's profiles are active (`active`).
         public var isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -329,8 +331,8 @@ public struct RadarControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its number, from 1.
-        ///   - isActive: Whether its profiles are active.
+        ///   - id: The channel's number, from 1.
+        ///   - isActive: Whether the channel's profiles are active.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, isActive: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -366,17 +368,17 @@ public struct RadarControl: Sendable {
 
     /// A rule for alarms.
     public struct Profile: Sendable, JSONReadable {
-        /// The identifier, from 1, which no other profile has.
+        /// The profile's unique identifier, from 1.
         public var uid: Int
-        /// The name for people.
+        /// The display name.
         public var name: String?
-        /// The number of its radar channel, from 1.
+        /// The number of the profile's radar channel, from 1.
         public var channel: Int?
         /// The filters, which exclude objects.
         public var filters: [Filter]?
         /// The triggers.
         public var triggers: [Trigger]?
-        /// The shortest time that it stays active, in seconds.
+        /// The shortest time for which the profile stays active after a trigger, in seconds.
         public var minimumTriggerDuration: Duration?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -384,12 +386,13 @@ public struct RadarControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - uid: The identifier, from 1, which no other profile has.
-        ///   - name: The name for people.
-        ///   - channel: The number of its radar channel, from 1.
+        ///   - uid: The profile's unique identifier, from 1.
+        ///   - name: The display name.
+        ///   - channel: The number of the profile's radar channel, from 1.
         ///   - filters: The filters, which exclude objects.
         ///   - triggers: The triggers.
-        ///   - minimumTriggerDuration: The shortest time that it stays active, in seconds.
+        ///   - minimumTriggerDuration: The shortest time for which the profile stays active after a trigger, in
+        ///     seconds.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -460,9 +463,10 @@ public struct RadarControl: Sendable {
     public struct Filter: Sendable, JSONReadable {
         /// The type of filter.
         public var type: FilterType
-        /// Whether the filter is on; excluded areas have no such value (`active`).
+        /// Whether the filter is on; absent for excluded areas (`active`).
         public var isActive: Bool?
-        /// Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1 (`data`).
+        /// Depending on the type, whole seconds, meters per second, or the corners of an area; x and y are -1 to 1
+        /// (`data`).
         public var value: JSONValue?
         /// Whether small objects give alarms; true by default.
         public var small: Bool?
@@ -481,8 +485,9 @@ public struct RadarControl: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - isActive: Whether the filter is on; excluded areas have no such value.
-        ///   - value: Whole seconds, meters per second, or the corners of an area; x and y are -1 to 1.
+        ///   - isActive: Whether the filter is on; absent for excluded areas.
+        ///   - value: Depending on the type, whole seconds, meters per second, or the corners of an area; x and y are
+        ///     -1 to 1.
         ///   - small: Whether small objects give alarms; true by default.
         ///   - human: Whether people give alarms; true by default.
         ///   - vehicle: Whether vehicles give alarms; true by default.
@@ -571,28 +576,29 @@ public struct RadarControl: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The kind of object.
+        /// Excludes objects by their kind.
         @_alwaysEmitIntoClient
         public static var objectType: FilterType { Self(rawValue: "objectType") }
-        /// The time that an object is seen.
+        /// Excludes objects that were seen for too short a time.
         @_alwaysEmitIntoClient
         public static var timeShortLivedLimit: FilterType { Self(rawValue: "timeShortLivedLimit") }
-        /// The place of an object.
+        /// Excludes objects in an area.
         @_alwaysEmitIntoClient
         public static var excludeArea: FilterType { Self(rawValue: "excludeArea") }
-        /// Whether an object is too slow.
+        /// Excludes objects that are too slow.
         @_alwaysEmitIntoClient
         public static var minimumSpeedLimit: FilterType { Self(rawValue: "minimumSpeedLimit") }
-        /// Whether an object is too fast.
+        /// Excludes objects that are too fast.
         @_alwaysEmitIntoClient
         public static var maximumSpeedLimit: FilterType { Self(rawValue: "maximumSpeedLimit") }
     }
 
     /// An area or lines that trigger a profile.
     public struct Trigger: Sendable, JSONReadable {
-        /// The type.
+        /// The type of trigger.
         public var type: TriggerType
-        /// The corners of an area, the points of a line, or several lines; x and y are -1 to 1 (`data`).
+        /// Depending on the type, the corners of an area, the points of a line, or several lines; x and y are -1 to 1
+        /// (`data`).
         public var value: JSONValue?
         /// The direction in which objects cross the line.
         public var alarmDirection: Direction?
@@ -604,8 +610,9 @@ public struct RadarControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The type.
-        ///   - value: The corners of an area, the points of a line, or several lines; x and y are -1 to 1.
+        ///   - type: The type of trigger.
+        ///   - value: Depending on the type, the corners of an area, the points of a line, or several lines; x and y
+        ///     are -1 to 1.
         ///   - alarmDirection: The direction in which objects cross the line.
         ///   - crossingTimeLimit: The time within which an object crosses both lines, in seconds; 0 for any time.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -703,19 +710,19 @@ public struct RadarControl: Sendable {
     public struct FilterLimits: Sendable, JSONReadable {
         /// The type of filter.
         public let type: FilterType
-        /// The least value, or the least x and y (`min`).
+        /// The minimum value, or the minimum x and y (`min`).
         public let minimum: JSONValue?
-        /// The greatest value, or the greatest x and y (`max`).
+        /// The maximum value, or the maximum x and y (`max`).
         public let maximum: JSONValue?
-        /// The default (`default`).
+        /// The default value (`default`).
         public let defaultValue: JSONValue?
-        /// Whether it is on by default (`defaultActive`).
+        /// Whether the filter is on by default (`defaultActive`).
         public let isActiveByDefault: Bool?
-        /// The fewest corners (`minNbrVertices`).
+        /// The minimum number of corners (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most corners (`maxNbrVertices`).
+        /// The maximum number of corners (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// A default area.
+        /// The corners of a default area.
         public let defaultInstance: JSONValue?
         /// Whether objects that pass are followed by default (`defaultTrackPassingObjects`).
         public let tracksPassingObjectsByDefault: Bool?
@@ -726,13 +733,13 @@ public struct RadarControl: Sendable {
         ///
         /// - Parameters:
         ///   - type: The type of filter.
-        ///   - minimum: The least value, or the least x and y.
-        ///   - maximum: The greatest value, or the greatest x and y.
-        ///   - defaultValue: The default.
-        ///   - isActiveByDefault: Whether it is on by default.
-        ///   - minimumVertices: The fewest corners.
-        ///   - maximumVertices: The most corners.
-        ///   - defaultInstance: A default area.
+        ///   - minimum: The minimum value, or the minimum x and y.
+        ///   - maximum: The maximum value, or the maximum x and y.
+        ///   - defaultValue: The default value.
+        ///   - isActiveByDefault: Whether the filter is on by default.
+        ///   - minimumVertices: The minimum number of corners.
+        ///   - maximumVertices: The maximum number of corners.
+        ///   - defaultInstance: The corners of a default area.
         ///   - tracksPassingObjectsByDefault: Whether objects that pass are followed by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -798,23 +805,23 @@ public struct RadarControl: Sendable {
 
     /// The limits of a trigger.
     public struct TriggerLimits: Sendable, JSONReadable {
-        /// The type.
+        /// The type of trigger.
         public let type: TriggerType
-        /// The least x and y (`min`).
+        /// The minimum x and y (`min`).
         public let minimum: JSONValue?
-        /// The greatest x and y (`max`).
+        /// The maximum x and y (`max`).
         public let maximum: JSONValue?
-        /// The fewest points (`minNbrVertices`).
+        /// The minimum number of points (`minNbrVertices`).
         public let minimumVertices: Int?
-        /// The most points (`maxNbrVertices`).
+        /// The maximum number of points (`maxNbrVertices`).
         public let maximumVertices: Int?
-        /// The smallest number of lines (`minNbrLines`).
+        /// The minimum number of lines (`minNbrLines`).
         public let minimumLines: Int?
-        /// The greatest number of lines (`maxNbrLines`).
+        /// The maximum number of lines (`maxNbrLines`).
         public let maximumLines: Int?
-        /// The fewest instances in a profile (`minNbrInstances`).
+        /// The minimum number of triggers of this type in a profile (`minNbrInstances`).
         public let minimumInstances: Int?
-        /// The most instances in a profile (`maxNbrInstances`).
+        /// The maximum number of triggers of this type in a profile (`maxNbrInstances`).
         public let maximumInstances: Int?
         /// The directions to choose from.
         public let alarmDirections: [Direction]
@@ -822,11 +829,11 @@ public struct RadarControl: Sendable {
         public let defaultAlarmDirection: Direction?
         /// The default points.
         public let defaultInstance: JSONValue?
-        /// The least time for crossing (`minCrossingTimeLimit`).
+        /// The minimum allowed crossing time limit (`minCrossingTimeLimit`).
         public let minimumCrossingTimeLimit: Duration?
-        /// The greatest time for crossing (`maxCrossingTimeLimit`).
+        /// The maximum allowed crossing time limit (`maxCrossingTimeLimit`).
         public let maximumCrossingTimeLimit: Duration?
-        /// The default time for crossing.
+        /// The default crossing time limit.
         public let defaultCrossingTimeLimit: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -834,21 +841,21 @@ public struct RadarControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The type.
-        ///   - minimum: The least x and y.
-        ///   - maximum: The greatest x and y.
-        ///   - minimumVertices: The fewest points.
-        ///   - maximumVertices: The most points.
-        ///   - minimumLines: The smallest number of lines.
-        ///   - maximumLines: The greatest number of lines.
-        ///   - minimumInstances: The fewest instances in a profile.
-        ///   - maximumInstances: The most instances in a profile.
+        ///   - type: The type of trigger.
+        ///   - minimum: The minimum x and y.
+        ///   - maximum: The maximum x and y.
+        ///   - minimumVertices: The minimum number of points.
+        ///   - maximumVertices: The maximum number of points.
+        ///   - minimumLines: The minimum number of lines.
+        ///   - maximumLines: The maximum number of lines.
+        ///   - minimumInstances: The minimum number of triggers of this type in a profile.
+        ///   - maximumInstances: The maximum number of triggers of this type in a profile.
         ///   - alarmDirections: The directions to choose from.
         ///   - defaultAlarmDirection: The default direction.
         ///   - defaultInstance: The default points.
-        ///   - minimumCrossingTimeLimit: The least time for crossing.
-        ///   - maximumCrossingTimeLimit: The greatest time for crossing.
-        ///   - defaultCrossingTimeLimit: The default time for crossing.
+        ///   - minimumCrossingTimeLimit: The minimum allowed crossing time limit.
+        ///   - maximumCrossingTimeLimit: The maximum allowed crossing time limit.
+        ///   - defaultCrossingTimeLimit: The default crossing time limit.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -940,17 +947,17 @@ public struct RadarControl: Sendable {
 
     /// The limits of profiles.
     public struct ProfileLimits: Sendable, JSONReadable {
-        /// The fewest profiles of a channel (`minNbrProfilesPerChannel`).
+        /// The minimum number of profiles for a channel (`minNbrProfilesPerChannel`).
         public let minimumProfilesPerChannel: Int?
-        /// The most profiles of a channel (`maxNbrProfilesPerChannel`).
+        /// The maximum number of profiles for a channel (`maxNbrProfilesPerChannel`).
         public let maximumProfilesPerChannel: Int?
-        /// The fewest characters of a name (`minLengthName`).
+        /// The minimum number of characters in a name (`minLengthName`).
         public let minimumNameLength: Int?
-        /// The most characters of a name (`maxLengthName`).
+        /// The maximum number of characters in a name (`maxLengthName`).
         public let maximumNameLength: Int?
-        /// The smallest possible minimum trigger duration (`minMinimumTriggerDuration`).
+        /// The minimum possible minimum trigger duration (`minMinimumTriggerDuration`).
         public let minimumOfMinimumTriggerDuration: Duration?
-        /// The greatest possible minimum trigger duration (`maxMinimumTriggerDuration`).
+        /// The maximum possible minimum trigger duration (`maxMinimumTriggerDuration`).
         public let maximumOfMinimumTriggerDuration: Duration?
         /// The minimum trigger duration of a profile without one.
         public let defaultMinimumTriggerDuration: Duration?
@@ -960,12 +967,12 @@ public struct RadarControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumProfilesPerChannel: The fewest profiles of a channel.
-        ///   - maximumProfilesPerChannel: The most profiles of a channel.
-        ///   - minimumNameLength: The fewest characters of a name.
-        ///   - maximumNameLength: The most characters of a name.
-        ///   - minimumOfMinimumTriggerDuration: The smallest possible minimum trigger duration.
-        ///   - maximumOfMinimumTriggerDuration: The greatest possible minimum trigger duration.
+        ///   - minimumProfilesPerChannel: The minimum number of profiles for a channel.
+        ///   - maximumProfilesPerChannel: The maximum number of profiles for a channel.
+        ///   - minimumNameLength: The minimum number of characters in a name.
+        ///   - maximumNameLength: The maximum number of characters in a name.
+        ///   - minimumOfMinimumTriggerDuration: The minimum possible minimum trigger duration.
+        ///   - maximumOfMinimumTriggerDuration: The maximum possible minimum trigger duration.
         ///   - defaultMinimumTriggerDuration: The minimum trigger duration of a profile without one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1028,7 +1035,7 @@ public struct RadarControl: Sendable {
         /// The API version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 2000 }
-        /// A parameter's form is wrong.
+        /// A parameter's format is wrong.
         @_alwaysEmitIntoClient
         public static var invalidFormat: DeviceError.Code { 2001 }
         /// Parameters contradict each other, as two profiles with the same identifier do.
@@ -1040,7 +1047,7 @@ public struct RadarControl: Sendable {
         /// A parameter's type is wrong.
         @_alwaysEmitIntoClient
         public static var wrongType: DeviceError.Code { 2004 }
-        /// There is a parameter that the method does not have.
+        /// The request has a parameter that the method does not have.
         @_alwaysEmitIntoClient
         public static var unexpectedParameter: DeviceError.Code { 2005 }
         /// The method is not supported.

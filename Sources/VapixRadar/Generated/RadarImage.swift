@@ -96,8 +96,8 @@ public struct RadarImage: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#setcalibrationpoint>.
     ///
     /// - Parameters:
-    ///   - x: The place, from -1 to 1 (`x_pos`).
-    ///   - y: The place, from -1 to 1 (`y_pos`).
+    ///   - x: The x coordinate on the map, from -1 to 1 (`x_pos`).
+    ///   - y: The y coordinate on the map, from -1 to 1 (`y_pos`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidState``, ``ErrorCode/outOfRange``,
     ///   ``ErrorCode/notDetected``, ``ErrorCode/tooCloseToRadar``, ``ErrorCode/tooCloseToPoint``,
     ///   ``ErrorCode/invalidScale``, ``ErrorCode/invalidPosition``, ``ErrorCode/calculationFailed``,
@@ -220,8 +220,8 @@ public struct RadarImage: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#setmanualradarposition>.
     ///
     /// - Parameters:
-    ///   - x: The place, from -1 to 1 (`x_pos`).
-    ///   - y: The place, from -1 to 1 (`y_pos`).
+    ///   - x: The x coordinate on the map, from -1 to 1 (`x_pos`).
+    ///   - y: The y coordinate on the map, from -1 to 1 (`y_pos`).
     /// - Returns: The place of the radar; some devices leave it out.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -250,10 +250,10 @@ public struct RadarImage: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/radar-image/#setmanualcalibrationpoint>.
     ///
     /// - Parameters:
-    ///   - x: The place, from -1 to 1 (`x_pos`).
-    ///   - y: The place, from -1 to 1 (`y_pos`).
-    ///   - range: The distance from the radar, in meters.
-    ///   - angle: The direction from the radar, in degrees.
+    ///   - x: The x coordinate on the map, from -1 to 1 (`x_pos`).
+    ///   - y: The y coordinate on the map, from -1 to 1 (`y_pos`).
+    ///   - range: The distance from the radar to the point, in meters.
+    ///   - angle: The direction from the radar to the point, in degrees.
     /// - Returns: The place; some devices leave it out.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -543,7 +543,7 @@ public struct RadarImage: Sendable {
 
     /// The reply to ``getCalibrationState()-swift.method``.
     public struct CalibrationStateReply: Sendable {
-        /// The state.
+        /// The state of the calibration.
         public let value: CalibrationState
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -551,7 +551,7 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The state.
+        ///   - value: The state of the calibration.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: CalibrationState, other: [String: JSONValue] = [:]) {
@@ -575,9 +575,9 @@ public struct RadarImage: Sendable {
 
     /// The reply to ``setManualRadarPosition(x:y:)-swift.method``.
     public struct SetManualRadarPositionReply: Sendable {
-        /// The place, from -1 to 1 (`x_pos`).
+        /// The x coordinate on the map, from -1 to 1 (`x_pos`).
         public let x: Double?
-        /// The place, from -1 to 1 (`y_pos`).
+        /// The y coordinate on the map, from -1 to 1 (`y_pos`).
         public let y: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -585,8 +585,8 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - x: The place, from -1 to 1.
-        ///   - y: The place, from -1 to 1.
+        ///   - x: The x coordinate on the map, from -1 to 1.
+        ///   - y: The y coordinate on the map, from -1 to 1.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(x: Double? = nil, y: Double? = nil, other: [String: JSONValue] = [:]) {
@@ -613,13 +613,13 @@ public struct RadarImage: Sendable {
 
     /// The reply to ``setManualCalibrationPoint(x:y:range:angle:)-swift.method``.
     public struct SetManualCalibrationPointReply: Sendable {
-        /// The place, from -1 to 1 (`x_pos`).
+        /// The x coordinate on the map, from -1 to 1 (`x_pos`).
         public let x: Double?
-        /// The place, from -1 to 1 (`y_pos`).
+        /// The y coordinate on the map, from -1 to 1 (`y_pos`).
         public let y: Double?
-        /// The distance from the radar, in meters.
+        /// The distance from the radar to the point, in meters.
         public let range: Double?
-        /// The direction from the radar, in degrees.
+        /// The direction from the radar to the point, in degrees.
         public let angle: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -627,10 +627,10 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - x: The place, from -1 to 1.
-        ///   - y: The place, from -1 to 1.
-        ///   - range: The distance from the radar, in meters.
-        ///   - angle: The direction from the radar, in degrees.
+        ///   - x: The x coordinate on the map, from -1 to 1.
+        ///   - y: The y coordinate on the map, from -1 to 1.
+        ///   - range: The distance from the radar to the point, in meters.
+        ///   - angle: The direction from the radar to the point, in degrees.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -668,7 +668,7 @@ public struct RadarImage: Sendable {
 
     /// The reply to ``getTrailLifetime()-swift.method``.
     public struct TrailLifetimeReply: Sendable {
-        /// The time.
+        /// The time for which a trail can be seen.
         public let value: Duration
         /// The shortest time (`minValue`).
         public let minimum: Duration?
@@ -680,7 +680,7 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The time.
+        ///   - value: The time for which a trail can be seen.
         ///   - minimum: The shortest time.
         ///   - maximum: The longest time.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -716,11 +716,11 @@ public struct RadarImage: Sendable {
 
     /// The reply to ``getGridOpacity()-swift.method``.
     public struct GridOpacityReply: Sendable {
-        /// The opacity, from transparent to opaque.
+        /// The opacity, from `minimum` (transparent) to `maximum` (opaque).
         public let value: Int
-        /// The least, 0 as a rule (`minValue`).
+        /// The minimum opacity, usually 0 (`minValue`).
         public let minimum: Int?
-        /// The greatest, 100 as a rule (`maxValue`).
+        /// The maximum opacity, usually 100 (`maxValue`).
         public let maximum: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -728,9 +728,9 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The opacity, from transparent to opaque.
-        ///   - minimum: The least, 0 as a rule.
-        ///   - maximum: The greatest, 100 as a rule.
+        ///   - value: The opacity, from `minimum` (transparent) to `maximum` (opaque).
+        ///   - minimum: The minimum opacity, usually 0.
+        ///   - maximum: The maximum opacity, usually 100.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: Int, minimum: Int? = nil, maximum: Int? = nil, other: [String: JSONValue] = [:]) {
@@ -833,7 +833,7 @@ public struct RadarImage: Sendable {
 
     /// The reply to ``getFilename()-swift.method``.
     public struct FilenameReply: Sendable {
-        /// The name.
+        /// The name of the map's file.
         public let value: String
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -841,7 +841,7 @@ public struct RadarImage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - value: The name.
+        ///   - value: The name of the map's file.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: String, other: [String: JSONValue] = [:]) {
@@ -960,7 +960,7 @@ public struct RadarImage: Sendable {
     public enum EchoChoice: Sendable, JSONReadable {
         /// Which echoes can be seen.
         case level(EchoLevel)
-        /// Whether any can be seen.
+        /// Whether any echoes can be seen.
         case isVisible(Bool)
         /// A form that this version of the library does not know.
         case other(JSONValue)
@@ -983,7 +983,7 @@ public struct RadarImage: Sendable {
         /// A parameter's value is invalid.
         @_alwaysEmitIntoClient
         public static var invalidParameter: DeviceError.Code { 1000 }
-        /// The device has not enough memory.
+        /// The device does not have enough memory.
         @_alwaysEmitIntoClient
         public static var outOfMemory: DeviceError.Code { 2000 }
         /// There is no space for the file.
@@ -1016,7 +1016,7 @@ public struct RadarImage: Sendable {
         /// The file is neither PNG nor JPEG.
         @_alwaysEmitIntoClient
         public static var invalidFileType: DeviceError.Code { 5000 }
-        /// The start of the file is invalid.
+        /// The file's header is invalid.
         @_alwaysEmitIntoClient
         public static var invalidFileHeader: DeviceError.Code { 5001 }
         /// The content of the file is invalid.
@@ -1028,7 +1028,7 @@ public struct RadarImage: Sendable {
         /// The file could not be written.
         @_alwaysEmitIntoClient
         public static var fileNotWritten: DeviceError.Code { 5003 }
-        /// The calibration is in a state in which this is not possible.
+        /// The request is not possible in the present state of the calibration.
         @_alwaysEmitIntoClient
         public static var invalidState: DeviceError.Code { 6000 }
         /// The person has left the radar's range, and the calibration must start again.
@@ -1055,10 +1055,10 @@ public struct RadarImage: Sendable {
         /// The calibration has no valid result and must be done again.
         @_alwaysEmitIntoClient
         public static var calculationFailed: DeviceError.Code { 6008 }
-        /// The point is not between -1 and 1.
+        /// The point's coordinates are not between -1 and 1.
         @_alwaysEmitIntoClient
         public static var invalidPoint: DeviceError.Code { 6009 }
-        /// The object moved, and is perhaps not the person.
+        /// The tracked object moved, and is perhaps not the person.
         @_alwaysEmitIntoClient
         public static var objectMoving: DeviceError.Code { 6010 }
         /// The device failed.

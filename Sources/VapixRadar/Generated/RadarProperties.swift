@@ -47,21 +47,21 @@ public struct RadarProperties: Sendable {
     public struct RadarPropertiesReply: Sendable {
         /// The product number of the radar, "D2210-VE" for example.
         public let device: String?
-        /// The shortest distance at which it detects (`minDetectionRange`).
+        /// The shortest distance at which the radar detects objects (`minDetectionRange`).
         public let minimumDetectionRange: Int?
-        /// The longest distance at which it detects (`maxDetectionRange`).
+        /// The longest distance at which the radar detects objects (`maxDetectionRange`).
         public let maximumDetectionRange: Int?
-        /// The least horizontal angle (`minHorizontalAngle`).
+        /// The minimum horizontal angle (`minHorizontalAngle`).
         public let minimumHorizontalAngle: Int?
-        /// The greatest horizontal angle (`maxHorizontalAngle`).
+        /// The maximum horizontal angle (`maxHorizontalAngle`).
         public let maximumHorizontalAngle: Int?
-        /// The least vertical angle (`minVerticalAngle`).
+        /// The minimum vertical angle (`minVerticalAngle`).
         public let minimumVerticalAngle: Int?
-        /// The greatest vertical angle (`maxVerticalAngle`).
+        /// The maximum vertical angle (`maxVerticalAngle`).
         public let maximumVerticalAngle: Int?
-        /// The greatest number of objects at a time (`maxRadarObjects`).
+        /// The maximum number of objects that the radar detects at a time (`maxRadarObjects`).
         public let maximumObjects: Int?
-        /// The greatest speed of an object (`maxObjectSpeed`).
+        /// The maximum speed of an object (`maxObjectSpeed`).
         public let maximumObjectSpeed: Double?
         /// Whether the radar is paired with another device (`networkPaired`).
         public let isNetworkPaired: Bool?
@@ -72,14 +72,14 @@ public struct RadarProperties: Sendable {
         ///
         /// - Parameters:
         ///   - device: The product number of the radar, "D2210-VE" for example.
-        ///   - minimumDetectionRange: The shortest distance at which it detects.
-        ///   - maximumDetectionRange: The longest distance at which it detects.
-        ///   - minimumHorizontalAngle: The least horizontal angle.
-        ///   - maximumHorizontalAngle: The greatest horizontal angle.
-        ///   - minimumVerticalAngle: The least vertical angle.
-        ///   - maximumVerticalAngle: The greatest vertical angle.
-        ///   - maximumObjects: The greatest number of objects at a time.
-        ///   - maximumObjectSpeed: The greatest speed of an object.
+        ///   - minimumDetectionRange: The shortest distance at which the radar detects objects.
+        ///   - maximumDetectionRange: The longest distance at which the radar detects objects.
+        ///   - minimumHorizontalAngle: The minimum horizontal angle.
+        ///   - maximumHorizontalAngle: The maximum horizontal angle.
+        ///   - minimumVerticalAngle: The minimum vertical angle.
+        ///   - maximumVerticalAngle: The maximum vertical angle.
+        ///   - maximumObjects: The maximum number of objects that the radar detects at a time.
+        ///   - maximumObjectSpeed: The maximum speed of an object.
         ///   - isNetworkPaired: Whether the radar is paired with another device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

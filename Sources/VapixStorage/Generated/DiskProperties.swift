@@ -26,7 +26,7 @@ public struct DiskProperties: Sendable {
     ///
     /// - Parameters:
     ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
-    ///   - fileSystem: The file system, or none (`filesystem`).
+    ///   - fileSystem: The file system, or `none` for any (`filesystem`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unsupportedFileSystem`` or another code if the device
     ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -106,7 +106,7 @@ public struct DiskProperties: Sendable {
     /// - Parameters:
     ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
     ///   - newPassphrase: The new passphrase, at most 512 bytes (`newpassphrase`).
-    ///   - oldPassphrase: The present passphrase (`oldpassphrase`).
+    ///   - oldPassphrase: The current passphrase (`oldpassphrase`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID``, ``ErrorCode/encryptionNotSupported``,
     ///   ``ErrorCode/invalidNewPassphrase``, ``ErrorCode/wrongPassphrase`` or ``ErrorCode/notMounted`` or another code
     ///   if the device refuses; `CancellationError`.
@@ -192,8 +192,8 @@ public struct DiskProperties: Sendable {
     ///
     /// - Parameters:
     ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
-    ///   - wear: The wear, in percent, at least 0.
-    ///   - temperature: The temperature, in kelvin, at least 0.
+    ///   - wear: The wear at which the disk gives an alert, in percent, at least 0.
+    ///   - temperature: The temperature at which the disk gives an alert, in kelvin, at least 0.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidDiskID`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -273,16 +273,16 @@ public struct DiskProperties: Sendable {
 
     /// The reply to ``getAlertLevels(diskID:)-swift.method``.
     public struct AlertLevelsReply: Sendable {
-        /// The wear, in percent (`Wear`).
+        /// The wear at which the disk gives an alert, in percent (`Wear`).
         public let wear: Int?
-        /// The temperature, in kelvin (`Temperature`).
+        /// The temperature at which the disk gives an alert, in kelvin (`Temperature`).
         public let temperature: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - wear: The wear, in percent.
-        ///   - temperature: The temperature, in kelvin.
+        ///   - wear: The wear at which the disk gives an alert, in percent.
+        ///   - temperature: The temperature at which the disk gives an alert, in kelvin.
         @_alwaysEmitIntoClient
         public init(wear: Int? = nil, temperature: Int? = nil) {
             self.wear = wear
@@ -323,7 +323,7 @@ public struct DiskProperties: Sendable {
         /// The file system ext4.
         @_alwaysEmitIntoClient
         public static var ext4: RequiredFileSystem { Self(rawValue: "ext4") }
-        /// Any; cards are not formatted by themselves.
+        /// Any file system; the device does not format cards by itself.
         @_alwaysEmitIntoClient
         public static var anyFileSystem: RequiredFileSystem { Self(rawValue: "none") }
     }
@@ -375,16 +375,16 @@ public struct DiskProperties: Sendable {
         /// The new passphrase is invalid.
         @_alwaysEmitIntoClient
         public static var invalidNewPassphrase: DeviceError.Code { 120 }
-        /// The old passphrase is not the present one.
+        /// The old passphrase is not the current one.
         @_alwaysEmitIntoClient
         public static var wrongPassphrase: DeviceError.Code { 130 }
         /// Encryption is already on.
         @_alwaysEmitIntoClient
         public static var alreadyEncrypted: DeviceError.Code { 140 }
-        /// The disk is not mounted, as it must be to change the passphrase.
+        /// The disk is not mounted; it must be mounted to change the passphrase.
         @_alwaysEmitIntoClient
         public static var notMounted: DeviceError.Code { 150 }
-        /// The disk is mounted, as it must not be to turn encryption on or off.
+        /// The disk is mounted; it must be unmounted to turn encryption on or off.
         @_alwaysEmitIntoClient
         public static var mounted: DeviceError.Code { 160 }
     }

@@ -51,7 +51,8 @@ public struct Disks: Sendable {
     ///
     /// - Parameters:
     ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
-    ///   - fileSystem: The file system; that of the disk if left out, cifs for a network share (`filesystem`).
+    ///   - fileSystem: The new file system, cifs for a network share; the disk's current file system if left out
+    ///     (`filesystem`).
     /// - Returns: The job that formats the disk; getJob reads its progress.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -331,14 +332,14 @@ public struct Disks: Sendable {
     public struct LockReply: Sendable {
         /// The disk (`diskid`).
         public let diskID: String?
-        /// The outcome.
+        /// The disk's identifier.
         public let result: JobResult?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - diskID: The disk.
-        ///   - result: The outcome.
+        ///   - result: The disk's identifier.
         @_alwaysEmitIntoClient
         public init(diskID: String? = nil, result: JobResult? = nil) {
             self.diskID = diskID
@@ -365,7 +366,7 @@ public struct Disks: Sendable {
 
     /// The reply to ``unlock(diskID:)-swift.method``.
     public struct UnlockReply: Sendable {
-        /// The disk (`diskid`).
+        /// The disk's identifier (`diskid`).
         public let diskID: String?
         /// The outcome.
         public let result: JobResult?
@@ -373,7 +374,7 @@ public struct Disks: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - diskID: The disk.
+        ///   - diskID: The disk's identifier.
         ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(diskID: String? = nil, result: JobResult? = nil) {
@@ -401,22 +402,22 @@ public struct Disks: Sendable {
 
     /// The reply to ``getCapabilities(diskID:)-swift.method``.
     public struct CapabilitiesReply: Sendable {
-        /// The disk (`diskid`).
+        /// The disk's identifier (`diskid`).
         public let diskID: String?
         /// Whether a file system can be required (`requiredfssupported`).
         public let canHaveRequiredFileSystem: Bool?
-        /// Whether it can be encrypted (`encryptionsupported`).
+        /// Whether the disk can be encrypted (`encryptionsupported`).
         public let canBeEncrypted: Bool?
-        /// The file systems that it can be formatted with (`filesystem`).
+        /// The file systems that the disk can be formatted with (`filesystem`).
         public let fileSystems: [FileSystemCapability]
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - diskID: The disk.
+        ///   - diskID: The disk's identifier.
         ///   - canHaveRequiredFileSystem: Whether a file system can be required.
-        ///   - canBeEncrypted: Whether it can be encrypted.
-        ///   - fileSystems: The file systems that it can be formatted with.
+        ///   - canBeEncrypted: Whether the disk can be encrypted.
+        ///   - fileSystems: The file systems that the disk can be formatted with.
         @_alwaysEmitIntoClient
         public init(
             diskID: String? = nil, canHaveRequiredFileSystem: Bool? = nil, canBeEncrypted: Bool? = nil,
@@ -491,7 +492,7 @@ public struct Disks: Sendable {
     public struct Disk: Sendable {
         /// The identifier, "SD_DISK" for example (`diskid`).
         public let diskID: String
-        /// Its name for people.
+        /// The disk's display name.
         public let name: String?
         /// The size, in kilobytes (`totalsize`).
         public let totalSize: Int64?
@@ -504,45 +505,45 @@ public struct Disks: Sendable {
         public let cleanupMaximumAge: Duration?
         /// The policy for removing old recordings (`cleanuppolicy`).
         public let cleanupPolicy: CleanupPolicy?
-        /// Whether it is locked (`locked`).
+        /// Whether the disk is locked (`locked`).
         public let isLocked: Bool?
-        /// Whether it is full (`full`).
+        /// Whether the disk is full (`full`).
         public let isFull: Bool?
-        /// Whether it cannot be written to (`readonly`).
+        /// Whether the disk is read-only (`readonly`).
         public let isReadOnly: Bool?
-        /// Its file system (`filesystem`).
+        /// The disk's file system (`filesystem`).
         public let fileSystem: FileSystem?
-        /// Its state.
+        /// The disk's state.
         public let status: DiskStatus?
-        /// The group of its parameters under Storage, S0 for example.
+        /// The group of the disk's parameters under Storage, S0 for example.
         public let group: String?
         /// The file system that replaces any other when the device formats the disk (`requiredfilesystem`).
         public let requiredFileSystem: FileSystem?
         /// Whether encryption is on (`diskencryptionenabled`).
         public let isEncryptionEnabled: Bool?
-        /// Whether its content is encrypted (`diskencrypted`).
+        /// Whether the disk's content is encrypted (`diskencrypted`).
         public let isEncrypted: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - diskID: The identifier, "SD_DISK" for example.
-        ///   - name: Its name for people.
+        ///   - name: The disk's display name.
         ///   - totalSize: The size, in kilobytes.
         ///   - freeSize: The free space, in kilobytes.
         ///   - cleanupLevel: The fill level in percent at which the oldest recordings are removed; obsolete since AXIS
         ///     OS 5.50.
         ///   - cleanupMaximumAge: The age after which unlocked recordings are removed, 0 to 7000 days.
         ///   - cleanupPolicy: The policy for removing old recordings.
-        ///   - isLocked: Whether it is locked.
-        ///   - isFull: Whether it is full.
-        ///   - isReadOnly: Whether it cannot be written to.
-        ///   - fileSystem: Its file system.
-        ///   - status: Its state.
-        ///   - group: The group of its parameters under Storage, S0 for example.
+        ///   - isLocked: Whether the disk is locked.
+        ///   - isFull: Whether the disk is full.
+        ///   - isReadOnly: Whether the disk is read-only.
+        ///   - fileSystem: The disk's file system.
+        ///   - status: The disk's state.
+        ///   - group: The group of the disk's parameters under Storage, S0 for example.
         ///   - requiredFileSystem: The file system that replaces any other when the device formats the disk.
         ///   - isEncryptionEnabled: Whether encryption is on.
-        ///   - isEncrypted: Whether its content is encrypted.
+        ///   - isEncrypted: Whether the disk's content is encrypted.
         @_alwaysEmitIntoClient
         public init(
             diskID: String, name: String? = nil, totalSize: Int64? = nil, freeSize: Int64? = nil,
@@ -665,7 +666,7 @@ public struct Disks: Sendable {
         /// The recommended file system for SD cards.
         @_alwaysEmitIntoClient
         public static var ext4: FileSystem { Self(rawValue: "ext4") }
-        /// A file system that other systems read.
+        /// A file system that other systems can read.
         @_alwaysEmitIntoClient
         public static var vfat: FileSystem { Self(rawValue: "vfat") }
         /// The file system of network shares.
@@ -714,9 +715,9 @@ public struct Disks: Sendable {
 
     /// A job that was started.
     public struct StartedJob: Sendable {
-        /// Its identifier (`jobid`).
+        /// The job's identifier (`jobid`).
         public let jobID: Int64
-        /// The disk that it works on (`diskid`).
+        /// The identifier of the disk that the job works on (`diskid`).
         public let diskID: String?
         /// The action.
         public let action: JobAction?
@@ -726,8 +727,8 @@ public struct Disks: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - jobID: Its identifier.
-        ///   - diskID: The disk that it works on.
+        ///   - jobID: The job's identifier.
+        ///   - diskID: The identifier of the disk that the job works on.
         ///   - action: The action.
         ///   - result: Whether the job was started.
         @_alwaysEmitIntoClient
@@ -765,9 +766,9 @@ public struct Disks: Sendable {
 
     /// The progress of a job.
     public struct JobProgress: Sendable {
-        /// Its identifier (`jobid`).
+        /// The job's identifier (`jobid`).
         public let jobID: Int64?
-        /// The disk that it works on (`diskid`).
+        /// The identifier of the disk that the job works on (`diskid`).
         public let diskID: String?
         /// The action.
         public let action: JobAction?
@@ -782,8 +783,8 @@ public struct Disks: Sendable {
         ///
         /// - Parameters:
         ///   - progress: The progress, in percent.
-        ///   - jobID: Its identifier.
-        ///   - diskID: The disk that it works on.
+        ///   - jobID: The job's identifier.
+        ///   - diskID: The identifier of the disk that the job works on.
         ///   - action: The action.
         ///   - result: The outcome so far.
         ///   - remark: The device's remark.
@@ -889,7 +890,7 @@ public struct Disks: Sendable {
     public struct FileSystemCapability: Sendable {
         /// The file system.
         public let name: FileSystem
-        /// Its name for people (`nicename`).
+        /// The file system's display name (`nicename`).
         public let niceName: String?
         /// Whether the file system can be required (`requiredfssupported`).
         public let canBeRequired: Bool?
@@ -898,7 +899,7 @@ public struct Disks: Sendable {
         ///
         /// - Parameters:
         ///   - name: The file system.
-        ///   - niceName: Its name for people.
+        ///   - niceName: The file system's display name.
         ///   - canBeRequired: Whether the file system can be required.
         @_alwaysEmitIntoClient
         public init(name: FileSystem, niceName: String? = nil, canBeRequired: Bool? = nil) {
@@ -929,7 +930,8 @@ public struct Disks: Sendable {
     public struct DiskHealth: Sendable {
         /// The identifier of the disk (`diskid`).
         public let diskID: String
-        /// The wear in percent of its expected life, also above 100; negative if it is not an Axis card.
+        /// The wear, in percent of the disk's expected life and possibly above 100; negative if the disk is not an Axis
+        /// card.
         public let wear: Int?
         /// The temperature, in kelvin; from AXIS OS 9.50.
         public let temperature: Int?
@@ -940,7 +942,8 @@ public struct Disks: Sendable {
         ///
         /// - Parameters:
         ///   - diskID: The identifier of the disk.
-        ///   - wear: The wear in percent of its expected life, also above 100; negative if it is not an Axis card.
+        ///   - wear: The wear, in percent of the disk's expected life and possibly above 100; negative if the disk is
+        ///     not an Axis card.
         ///   - temperature: The temperature, in kelvin; from AXIS OS 9.50.
         ///   - overallHealth: 1 if the disk is healthy, 0 if not; from AXIS OS 9.50.
         @_alwaysEmitIntoClient

@@ -51,11 +51,12 @@ public struct NetworkShares: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/edge-storage-api/#add-network-share>.
     ///
     /// - Parameters:
-    ///   - niceName: Its name for people (`nicename`).
+    ///   - niceName: The share's display name (`nicename`).
     ///   - address: The host name or IPv4 address of the storage device.
     ///   - share: The name of the share on the storage device.
-    ///   - shareID: The identifier, of letters, digits and hyphens; the device chooses one if left out (`shareid`).
-    ///   - user: The user for the share.
+    ///   - shareID: The new share's identifier, of letters, digits and hyphens; if absent, the device chooses one
+    ///     (`shareid`).
+    ///   - user: The name of a user on the share.
     ///   - password: The user's password (`pass`).
     /// - Returns: The identifier of the new share.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidShareID``, ``ErrorCode/shareIDTaken``,
@@ -122,10 +123,10 @@ public struct NetworkShares: Sendable {
     ///
     /// - Parameters:
     ///   - shareID: The identifier of the share (`shareid`).
-    ///   - niceName: Its name for people (`nicename`).
+    ///   - niceName: The share's display name (`nicename`).
     ///   - address: The host name or IPv4 address of the storage device.
     ///   - share: The name of the share on the storage device.
-    ///   - user: The user for the share.
+    ///   - user: The name of a user on the share.
     ///   - password: The user's password (`pass`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/boundNotModified``, ``ErrorCode/newShareIDTaken`` or
     ///   ``ErrorCode/newNiceNameTaken`` or another code if the device refuses; `CancellationError`.
@@ -165,7 +166,7 @@ public struct NetworkShares: Sendable {
     ///
     /// - Parameters:
     ///   - shareID: The identifier of the share (`shareid`).
-    ///   - automaticMount: Whether to mount the share; true by default (`automaticmount`).
+    ///   - automaticMount: Whether the disk is mounted automatically after binding; true by default (`automaticmount`).
     /// - Returns: The disk that the share is bound to.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noDiskAvailable`` or ``ErrorCode/alreadyBound`` or another
     ///   code if the device refuses; `CancellationError`.
@@ -221,7 +222,7 @@ public struct NetworkShares: Sendable {
     /// - Parameters:
     ///   - address: The host name or IPv4 address of the storage device.
     ///   - share: The name of the share on the storage device.
-    ///   - user: The user for the share.
+    ///   - user: The name of a user on the share.
     ///   - password: The user's password (`pass`).
     ///   - shareID: The identifier of a known share; other arguments replace its values (`shareid`).
     /// - Returns: The job that tests the share; getJob reads its progress.
@@ -380,12 +381,12 @@ public struct NetworkShares: Sendable {
 
     /// The reply to ``bind(shareID:automaticMount:)-swift.method``.
     public struct BindReply: Sendable {
-        /// The disk that it is bound to (`DiskID`).
+        /// The identifier of the disk that the share is bound to (`DiskID`).
         public let diskID: String
 
         /// Makes a value.
         ///
-        /// - Parameter diskID: The disk that it is bound to.
+        /// - Parameter diskID: The identifier of the disk that the share is bound to.
         @_alwaysEmitIntoClient
         public init(diskID: String) {
             self.diskID = diskID
@@ -459,28 +460,28 @@ public struct NetworkShares: Sendable {
 
     /// A network share.
     public struct NetworkShare: Sendable {
-        /// Its identifier (`ShareId`).
+        /// The share's identifier (`ShareId`).
         public let shareID: String
-        /// Its name for people (`NiceName`).
+        /// The share's display name (`NiceName`).
         public let niceName: String?
-        /// The address or name of the storage device (`Address`).
+        /// The host name or address of the storage device (`Address`).
         public let address: String?
-        /// The share's name there (`Share`).
+        /// The name of the share on the storage device (`Share`).
         public let share: String?
-        /// The user for the share (`User`).
+        /// The name of a user on the share (`User`).
         public let user: String?
-        /// The disk that it is bound to; nil if it is not (`DiskId`).
+        /// The identifier of the disk that the share is bound to; nil if the share is not bound (`DiskId`).
         public let diskID: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - shareID: Its identifier.
-        ///   - niceName: Its name for people.
-        ///   - address: The address or name of the storage device.
-        ///   - share: The share's name there.
-        ///   - user: The user for the share.
-        ///   - diskID: The disk that it is bound to; nil if it is not.
+        ///   - shareID: The share's identifier.
+        ///   - niceName: The share's display name.
+        ///   - address: The host name or address of the storage device.
+        ///   - share: The name of the share on the storage device.
+        ///   - user: The name of a user on the share.
+        ///   - diskID: The identifier of the disk that the share is bound to; nil if the share is not bound.
         @_alwaysEmitIntoClient
         public init(
             shareID: String, niceName: String? = nil, address: String? = nil, share: String? = nil, user: String? = nil,

@@ -71,7 +71,7 @@ public struct RAID: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/raid-management/#recreateraidonallcomponents>.
     ///
-    /// - Parameter level: The RAID level, one of getCapabilities (`raidLevel`).
+    /// - Parameter level: The RAID level, one of those that getCapabilities lists (`raidLevel`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/raidError``, ``ErrorCode/unsupportedLevel`` or
     ///   ``ErrorCode/componentError`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -179,7 +179,7 @@ public struct RAID: Sendable {
         /// The progress of the synchronization in percent: 100 if the RAID is active, 0 if it is degraded or has
         /// failed.
         public let syncProgress: Int?
-        /// The estimated time until the synchronization ends; 0 if there is none.
+        /// The estimated time until the synchronization ends; 0 if the RAID is not synchronizing.
         public let syncTimeRemaining: Duration?
         /// The RAID level (`raidLevel`).
         public let level: Level?
@@ -194,7 +194,8 @@ public struct RAID: Sendable {
         ///   - state: The state.
         ///   - syncProgress: The progress of the synchronization in percent: 100 if the RAID is active, 0 if it is
         ///     degraded or has failed.
-        ///   - syncTimeRemaining: The estimated time until the synchronization ends; 0 if there is none.
+        ///   - syncTimeRemaining: The estimated time until the synchronization ends; 0 if the RAID is not
+        ///     synchronizing.
         ///   - level: The RAID level.
         ///   - components: The components.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -296,13 +297,13 @@ public struct RAID: Sendable {
 
     /// A drive or partition that is part of a RAID.
     public struct Component: Sendable, JSONReadable {
-        /// Its identifier, which names a slot for drives (`componentId`).
+        /// The component's identifier, which corresponds to a drive slot (`componentId`).
         public let id: String
-        /// Its state (`componentStatus`).
+        /// The component's state (`componentStatus`).
         public let state: ComponentState?
-        /// Its serial number; `unknown` in the page's sample of a missing one.
+        /// The component's serial number; the documentation shows `unknown` for a missing component.
         public let serialNumber: String?
-        /// Its capacity in gigabytes.
+        /// The component's capacity, in gigabytes.
         public let capacity: Int64?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -310,10 +311,10 @@ public struct RAID: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, which names a slot for drives.
-        ///   - state: Its state.
-        ///   - serialNumber: Its serial number; `unknown` in the page's sample of a missing one.
-        ///   - capacity: Its capacity in gigabytes.
+        ///   - id: The component's identifier, which corresponds to a drive slot.
+        ///   - state: The component's state.
+        ///   - serialNumber: The component's serial number; the documentation shows `unknown` for a missing component.
+        ///   - capacity: The component's capacity, in gigabytes.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -369,14 +370,14 @@ public struct RAID: Sendable {
         /// The device does not find the component.
         @_alwaysEmitIntoClient
         public static var missing: ComponentState { Self(rawValue: "missing") }
-        /// The component is ready to replace one that fails.
+        /// The component is ready to replace a component that fails.
         @_alwaysEmitIntoClient
         public static var spare: ComponentState { Self(rawValue: "spare") }
     }
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// The RAID failed.
+        /// A RAID operation failed.
         @_alwaysEmitIntoClient
         public static var raidError: DeviceError.Code { 1200 }
         /// The device does not support the RAID level for its number of components.

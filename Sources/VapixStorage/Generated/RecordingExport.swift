@@ -133,7 +133,7 @@ public struct RecordingExport: Sendable {
     ///   - startTime: The start time; the beginning of the recording if left out (`starttime`).
     ///   - stopTime: The stop time; the end of the recording, or now, if left out (`stoptime`).
     ///   - fileName: The file's name without an extension (`filename`).
-    ///   - password: A password for the file, recommended at most 99 characters.
+    ///   - password: A password for the file, at most 512 bytes; at most 99 characters are recommended.
     ///   - encryptionFormat: The encryption format; required with a password, and allowed only then
     ///     (`encryptionformat`).
     /// - Returns: The file, as a stream of bytes.
@@ -178,12 +178,14 @@ public struct RecordingExport: Sendable {
     /// - Parameters:
     ///   - recordingID: The identifier of the recording (`recordingid`).
     ///   - diskID: The identifier of the recording's disk, "SD_DISK" for example (`diskid`).
-    ///   - externalDiskID: The identifier of the disk to write to; the page names only "USB_DISK" (`externaldiskid`).
+    ///   - externalDiskID: The identifier of the disk to write to; the documentation names only "USB_DISK"
+    ///     (`externaldiskid`).
     ///   - exportFormat: The file format, "matroska" for example (`exportformat`).
     ///   - startTime: The start time; the beginning of the recording if left out (`starttime`).
     ///   - stopTime: The stop time; the end of the recording, or now, if left out (`stoptime`).
-    ///   - filePath: The file's path on the disk, without `..`; the device chooses one if left out (`filepath`).
-    ///   - password: A password for the file, recommended at most 99 characters.
+    ///   - filePath: The file's path on the external disk, without `..`; the device chooses a path if left out
+    ///     (`filepath`).
+    ///   - password: A password for the file, at most 512 bytes; at most 99 characters are recommended.
     ///   - encryptionFormat: The encryption format; required with a password, and allowed only then
     ///     (`encryptionformat`).
     /// - Returns: The job that exports the recording; getJobStatus reads its progress.
@@ -280,9 +282,9 @@ public struct RecordingExport: Sendable {
     /// The reply to
     /// ``getProperties(recordingID:diskID:startTime:stopTime:exportFormat:encryptionFormat:)-swift.method``.
     public struct PropertiesReply: Sendable {
-        /// The recording (`RecordingId`).
+        /// The recording's identifier (`RecordingId`).
         public let recordingID: String?
-        /// The format (`ExportFormat`).
+        /// The file format (`ExportFormat`).
         public let exportFormat: String?
         /// The encryption format (`EncryptionFormat`).
         public let encryptionFormat: String?
@@ -296,8 +298,8 @@ public struct RecordingExport: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - recordingID: The recording.
-        ///   - exportFormat: The format.
+        ///   - recordingID: The recording's identifier.
+        ///   - exportFormat: The file format.
         ///   - encryptionFormat: The encryption format.
         ///   - estimatedFileSize: The expected size in kilobytes, or -1 if unknown.
         ///   - startTime: The start time of the file, at a key frame.
@@ -388,7 +390,7 @@ public struct RecordingExport: Sendable {
 
     /// The reply to ``getJobStatus(jobID:)-swift.method``.
     public struct JobStatusReply: Sendable {
-        /// Its state, In Progress for example (`Status`).
+        /// The job's state, `In Progress` for example (`Status`).
         public let status: String?
         /// The progress, in percent (`Progress`).
         public let progress: Int?
@@ -396,7 +398,7 @@ public struct RecordingExport: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - status: Its state, In Progress for example.
+        ///   - status: The job's state, `In Progress` for example.
         ///   - progress: The progress, in percent.
         @_alwaysEmitIntoClient
         public init(status: String? = nil, progress: Int? = nil) {
@@ -424,7 +426,7 @@ public struct RecordingExport: Sendable {
 
     /// A format that recordings can be exported to.
     public struct ExportCapability: Sendable {
-        /// The format, matroska for example (`ExportFormat`).
+        /// The file format, "matroska" for example (`ExportFormat`).
         public let format: String
         /// The encryption formats for this file format (`ExportEncryption`).
         public let encryptions: [EncryptionCapability]
@@ -432,7 +434,7 @@ public struct RecordingExport: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - format: The format, matroska for example.
+        ///   - format: The file format, "matroska" for example.
         ///   - encryptions: The encryption formats for this file format.
         @_alwaysEmitIntoClient
         public init(format: String, encryptions: [EncryptionCapability] = []) {
@@ -459,12 +461,12 @@ public struct RecordingExport: Sendable {
 
     /// A way to encrypt exported recordings.
     public struct EncryptionCapability: Sendable {
-        /// Its name, zip-aes256 for example (`EncryptionFormat`).
+        /// The name of the encryption format, "zip-aes256" for example (`EncryptionFormat`).
         public let format: String
 
         /// Makes a value.
         ///
-        /// - Parameter format: Its name, zip-aes256 for example.
+        /// - Parameter format: The name of the encryption format, "zip-aes256" for example.
         @_alwaysEmitIntoClient
         public init(format: String) {
             self.format = format
@@ -536,10 +538,10 @@ public struct RecordingExport: Sendable {
         /// The encryption format is invalid.
         @_alwaysEmitIntoClient
         public static var invalidEncryptionFormat: DeviceError.Code { 250 }
-        /// There is an encryption format and no password.
+        /// The request has an encryption format but no password.
         @_alwaysEmitIntoClient
         public static var missingPassword: DeviceError.Code { 260 }
-        /// There is a password and no encryption format.
+        /// The request has a password but no encryption format.
         @_alwaysEmitIntoClient
         public static var missingEncryptionFormat: DeviceError.Code { 270 }
         /// The encryption format does not fit the export format.

@@ -87,19 +87,19 @@ public struct RecordingGroupConfiguration: Sendable {
         ///   - destinations: Where the recordings are stored: one destination. 1 elements.
         ///   - id: The identifier; the device chooses one if there is none. 1 to 50 characters. It matches
         ///     `^[a-zA-Z0-9_-]+$`.
-        ///   - niceName: The name for people.
+        ///   - niceName: The display name.
         ///   - remark: A description (`description`).
         ///   - containerFormat: The format of the files, Matroska by default.
-        ///   - streamOptions: The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for
-        ///     example.
+        ///   - streamOptions: The arguments of the stream, as in the URL of a video request, `camera=1&videocodec=h264`
+        ///     for example.
         ///   - maxRetentionTime: How long recordings are kept; zero, the default, means until space is short. At least
         ///     0.
         ///   - preDuration: The time before its start that a recording includes; zero by default. At least 0.
         ///   - postDuration: The time after its end that a recording includes; zero by default. At least 0.
         ///   - spanDuration: The length of a span, in which recordings are indexed and removed; an hour by default. At
         ///     least 0.
-        ///   - segmentDuration: The length of a file; 15 seconds aimed at and 30 at most by default.
-        ///   - segmentSize: The size of a file; 15 MiB aimed at and 25 MiB at most by default.
+        ///   - segmentDuration: The length of a file; by default, the target is 15 seconds and the maximum 30 seconds.
+        ///   - segmentSize: The size of a file; by default, the target is 15 MiB and the maximum 25 MiB.
         ///   - encryption: How CMAF files are encrypted; if absent, they are not encrypted.
         /// - Returns: The identifier of the new group, if the device reports it.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
@@ -277,7 +277,7 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// 1 to 50 characters. It matches `^[a-zA-Z0-9_-]+$`.
         public let id: String
-        /// The name for people.
+        /// The display name.
         public let niceName: String?
         /// A description (`description`).
         public let remark: String?
@@ -287,7 +287,7 @@ public struct RecordingGroupConfiguration: Sendable {
         public let destinations: [Destination]
         /// The format of the files, Matroska by default.
         public let containerFormat: ContainerFormat?
-        /// The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for example.
+        /// The arguments of the stream, as in the URL of a video request, `camera=1&videocodec=h264` for example.
         public let streamOptions: String?
         /// How long recordings are kept; zero, the default, means until space is short.
         ///
@@ -305,9 +305,9 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// At least 0.
         public let spanDuration: Duration?
-        /// The length of a file; 15 seconds aimed at and 30 at most by default.
+        /// The length of a file; by default, the target is 15 seconds and the maximum 30 seconds.
         public let segmentDuration: SegmentDuration?
-        /// The size of a file; 15 MiB aimed at and 25 MiB at most by default.
+        /// The size of a file; by default, the target is 15 MiB and the maximum 25 MiB.
         public let segmentSize: SegmentSize?
         /// How CMAF files are encrypted; if absent, they are not encrypted.
         public let encryption: Encryption?
@@ -318,18 +318,18 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier; the device chooses one if there is none.
-        ///   - niceName: The name for people.
+        ///   - niceName: The display name.
         ///   - remark: A description.
         ///   - destinations: Where the recordings are stored: one destination.
         ///   - containerFormat: The format of the files, Matroska by default.
-        ///   - streamOptions: The arguments of the video stream, as in a request for one, camera=1&videocodec=h264 for
-        ///     example.
+        ///   - streamOptions: The arguments of the stream, as in the URL of a video request, `camera=1&videocodec=h264`
+        ///     for example.
         ///   - maxRetentionTime: How long recordings are kept; zero, the default, means until space is short.
         ///   - preDuration: The time before its start that a recording includes; zero by default.
         ///   - postDuration: The time after its end that a recording includes; zero by default.
         ///   - spanDuration: The length of a span, in which recordings are indexed and removed; an hour by default.
-        ///   - segmentDuration: The length of a file; 15 seconds aimed at and 30 at most by default.
-        ///   - segmentSize: The size of a file; 15 MiB aimed at and 25 MiB at most by default.
+        ///   - segmentDuration: The length of a file; by default, the target is 15 seconds and the maximum 30 seconds.
+        ///   - segmentSize: The size of a file; by default, the target is 15 MiB and the maximum 25 MiB.
         ///   - encryption: How CMAF files are encrypted; if absent, they are not encrypted.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -711,7 +711,7 @@ public struct RecordingGroupConfiguration: Sendable {
             self.rawValue = rawValue
         }
 
-        /// AES in counter mode, of subsamples of video (ISO/IEC 23001-7).
+        /// AES in counter mode, applied to subsamples of the video (ISO/IEC 23001-7).
         @_alwaysEmitIntoClient
         public static var cenc: ProtectionScheme { Self(rawValue: "CENC") }
     }
@@ -772,10 +772,10 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// At least 0.
         public var rotationDuration: Duration
-        /// Identifiers of installed certificates with RSA keys, for each of which the keys are encrypted
+        /// The identifiers of installed certificates, whose RSA keys each encrypt the recordings' keys
         /// (`certificateIds`).
         public var certificateIDs: [String]?
-        /// RSA keys, for each of which the keys are encrypted.
+        /// RSA keys, each of which encrypts the recordings' keys.
         public var publicKeys: [PublicKey]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -784,9 +784,9 @@ public struct RecordingGroupConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - rotationDuration: The least time that a key is used; a new key begins with a new file.
-        ///   - certificateIDs: Identifiers of installed certificates with RSA keys, for each of which the keys are
-        ///     encrypted.
-        ///   - publicKeys: RSA keys, for each of which the keys are encrypted.
+        ///   - certificateIDs: The identifiers of installed certificates, whose RSA keys each encrypt the recordings'
+        ///     keys.
+        ///   - publicKeys: RSA keys, each of which encrypts the recordings' keys.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -840,7 +840,7 @@ public struct RecordingGroupConfiguration: Sendable {
 
     /// An RSA key that encrypts the keys of recordings.
     public struct PublicKey: Sendable, JSONReadable {
-        /// The key in PEM.
+        /// The key, in PEM format.
         public var key: String
         /// The key's identifier, a UUID (`keyId`).
         ///
@@ -852,7 +852,7 @@ public struct RecordingGroupConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - key: The key in PEM.
+        ///   - key: The key, in PEM format.
         ///   - keyID: The key's identifier, a UUID.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -60,7 +60,7 @@ public struct RecordingGroups: Sendable {
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/recording-group/#axis-cgirecordrecording_grouplistcgi>.
     ///
-    /// - Parameter groupID: The group to list; all groups if left out (`recordinggroupid`).
+    /// - Parameter groupID: The identifier of the group to list; all groups if left out (`recordinggroupid`).
     /// - Returns: The recording groups.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -85,16 +85,17 @@ public struct RecordingGroups: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/recording-group/#axis-cgirecordrecording_groupcreatecgi>.
     ///
     /// - Parameters:
-    ///   - diskID: The disk to record to, "SD_DISK" for example; it cannot be changed later (`diskid`).
+    ///   - diskID: The identifier of the disk to record to, "SD_DISK" for example; the disk cannot be changed later
+    ///     (`diskid`).
     ///   - retentionTime: The time to keep recordings, in whole hours; 0 for no limit (`retentiontime`).
-    ///   - streamOptions: The options of the stream, as in the URL of a video: `resolution=1920x1080` for example
-    ///     (`streamoptions`).
-    ///   - groupID: The identifier, up to 50 letters, digits, underscores and hyphens; the device makes one if left out
+    ///   - streamOptions: The options of the stream, as in the URL of a video request: `resolution=1920x1080` for
+    ///     example (`streamoptions`).
+    ///   - groupID: The identifier, up to 50 letters, digits, underscores and hyphens; chosen by the device if left out
     ///     (`recordinggroupid`).
-    ///   - niceName: Its name for people (`nicename`).
+    ///   - niceName: The display name (`nicename`).
     ///   - groupDescription: A description of the group (`description`).
-    ///   - preDuration: The time to record from before an event, in milliseconds (`preduration`).
-    ///   - postDuration: The time to record after an event, in milliseconds (`postduration`).
+    ///   - preDuration: The time before an event that a recording includes, in milliseconds (`preduration`).
+    ///   - postDuration: The time after an event that a recording includes, in milliseconds (`postduration`).
     /// - Returns: The identifier of the new group.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -141,13 +142,13 @@ public struct RecordingGroups: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/recording-group/#axis-cgirecordrecording_groupupdatecgi>.
     ///
     /// - Parameters:
-    ///   - groupID: The group (`recordinggroupid`).
+    ///   - groupID: The group's identifier (`recordinggroupid`).
     ///   - retentionTime: The time to keep recordings, in whole hours; 0 for no limit (`retentiontime`).
-    ///   - streamOptions: The options of the stream, as in the URL of a video (`streamoptions`).
-    ///   - niceName: Its name for people (`nicename`).
+    ///   - streamOptions: The options of the stream, as in the URL of a video request (`streamoptions`).
+    ///   - niceName: The display name (`nicename`).
     ///   - groupDescription: A description of the group (`description`).
-    ///   - preDuration: The time to record from before an event, in milliseconds (`preduration`).
-    ///   - postDuration: The time to record after an event, in milliseconds (`postduration`).
+    ///   - preDuration: The time before an event that a recording includes, in milliseconds (`preduration`).
+    ///   - postDuration: The time after an event that a recording includes, in milliseconds (`postduration`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func update(
@@ -233,12 +234,12 @@ public struct RecordingGroups: Sendable {
     /// The reply to
     /// ``create(diskID:retentionTime:streamOptions:groupID:niceName:groupDescription:preDuration:postDuration:)-swift.method``.
     public struct CreateReply: Sendable {
-        /// The group (`RecordingGroupId`).
+        /// The group's identifier (`RecordingGroupId`).
         public let groupID: String
 
         /// Makes a value.
         ///
-        /// - Parameter groupID: The group.
+        /// - Parameter groupID: The group's identifier.
         @_alwaysEmitIntoClient
         public init(groupID: String) {
             self.groupID = groupID
@@ -256,34 +257,34 @@ public struct RecordingGroups: Sendable {
 
     /// A recording group.
     public struct RecordingGroup: Sendable {
-        /// Its identifier (`RecordingGroupId`).
+        /// The group's identifier (`RecordingGroupId`).
         public let id: String
-        /// Its name for people (`NiceName`).
+        /// The display name (`NiceName`).
         public let niceName: String?
         /// A description of the group (`Description`).
         public let groupDescription: String?
         /// The time that recordings are kept; 0 if there is no limit (`RetentionTime`).
         public let retentionTime: Duration?
-        /// The disk (`DiskId`).
+        /// The identifier of the disk that the group is on (`DiskId`).
         public let diskID: String?
-        /// The options of the stream, as in the URL of a video (`StreamOptions`).
+        /// The options of the stream, as in the URL of a video request (`StreamOptions`).
         public let streamOptions: String?
-        /// The time that is recorded from before an event (`PreDuration`).
+        /// The time before an event that a recording includes (`PreDuration`).
         public let preDuration: Duration?
-        /// The time that is recorded after an event (`PostDuration`).
+        /// The time after an event that a recording includes (`PostDuration`).
         public let postDuration: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - niceName: Its name for people.
+        ///   - id: The group's identifier.
+        ///   - niceName: The display name.
         ///   - groupDescription: A description of the group.
         ///   - retentionTime: The time that recordings are kept; 0 if there is no limit.
-        ///   - diskID: The disk.
-        ///   - streamOptions: The options of the stream, as in the URL of a video.
-        ///   - preDuration: The time that is recorded from before an event.
-        ///   - postDuration: The time that is recorded after an event.
+        ///   - diskID: The identifier of the disk that the group is on.
+        ///   - streamOptions: The options of the stream, as in the URL of a video request.
+        ///   - preDuration: The time before an event that a recording includes.
+        ///   - postDuration: The time after an event that a recording includes.
         @_alwaysEmitIntoClient
         public init(
             id: String, niceName: String? = nil, groupDescription: String? = nil, retentionTime: Duration? = nil,
@@ -348,7 +349,7 @@ public struct RecordingGroups: Sendable {
         /// There is no such recording group.
         @_alwaysEmitIntoClient
         public static var groupNotFound: DeviceError.Code { 110 }
-        /// The device has as many recording groups as it can have.
+        /// The device has the maximum number of recording groups.
         @_alwaysEmitIntoClient
         public static var tooManyGroups: DeviceError.Code { 120 }
         /// The options of the stream are invalid.

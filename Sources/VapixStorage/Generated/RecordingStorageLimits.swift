@@ -100,7 +100,7 @@ public struct RecordingStorageLimits: Sendable {
     ///
     /// - Parameters:
     ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
-    ///   - size: The limit in kilobytes, at least 1048576, or 0 for none.
+    ///   - size: The limit, in kilobytes; at least 1048576, or 0 for no limit.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/diskNotFound``, ``ErrorCode/invalidSize`` or
     ///   ``ErrorCode/sizeTooSmall`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -122,9 +122,9 @@ public struct RecordingStorageLimits: Sendable {
 
     /// The limit of a disk.
     public struct StorageLimit: Sendable {
-        /// The disk (`diskid`).
+        /// The disk's identifier (`diskid`).
         public let diskID: String
-        /// The limit in kilobytes, or 0 for none.
+        /// The limit, in kilobytes; 0 for no limit.
         public let size: Int64?
         /// The space that recordings use, in kilobytes (`usedspace`).
         public let usedSize: Int64?
@@ -132,8 +132,8 @@ public struct RecordingStorageLimits: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - diskID: The disk.
-        ///   - size: The limit in kilobytes, or 0 for none.
+        ///   - diskID: The disk's identifier.
+        ///   - size: The limit, in kilobytes; 0 for no limit.
         ///   - usedSize: The space that recordings use, in kilobytes.
         @_alwaysEmitIntoClient
         public init(diskID: String, size: Int64? = nil, usedSize: Int64? = nil) {

@@ -28,8 +28,8 @@ public struct Recordings: Sendable {
     ///
     /// - Parameters:
     ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
-    ///   - options: The stream's arguments, as in its URL, resolution=640x480 for example.
-    ///   - eventID: The event identifier by which recordings are found; "continuous" if left out (`eventid`).
+    ///   - options: The arguments of the stream, as in the URL of a video request, `resolution=640x480` for example.
+    ///   - eventID: The event identifier of the recordings, for use in a search; "continuous" if left out (`eventid`).
     /// - Returns: The number of the new profile.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
@@ -131,13 +131,14 @@ public struct Recordings: Sendable {
     ///
     /// - Parameters:
     ///   - recordingID: The identifier of the recording, or "all" (`recordingid`).
-    ///   - maximumNumberOfResults: The greatest number of recordings to list (`maxnumberofresults`).
-    ///   - startAtResultNumber: The number of the first recording to list (`startatresultnumber`).
+    ///   - maximumNumberOfResults: The maximum number of recordings to list (`maxnumberofresults`).
+    ///   - startAtResultNumber: The position of the first recording to list among those that match
+    ///     (`startatresultnumber`).
     ///   - eventID: The event identifier of the recordings (`eventid`).
-    ///   - diskID: The identifier of the disk to list recordings of; all disks if left out (`diskid`).
-    ///   - startTime: The time at or after which the recordings have a part (`starttime`).
-    ///   - stopTime: The time at or before which the recordings have a part (`stoptime`).
-    ///   - sortOrder: The order; newest first if left out (`sortorder`).
+    ///   - diskID: The identifier of the disk whose recordings to list; all disks if left out (`diskid`).
+    ///   - startTime: The start time; only recordings with a part at or after this time are listed (`starttime`).
+    ///   - stopTime: The stop time; only recordings with a part at or before this time are listed (`stoptime`).
+    ///   - sortOrder: The order of the recordings; the newest comes first if left out (`sortorder`).
     ///   - source: The source of the recordings, a channel's number or "Quad".
     /// - Returns: The recordings and their number.
     /// - Throws: ``VapixError``; `CancellationError`.
@@ -231,7 +232,8 @@ public struct Recordings: Sendable {
     ///
     /// - Parameters:
     ///   - diskID: The identifier of the disk, "SD_DISK" for example (`diskid`).
-    ///   - options: The stream's arguments, as in its URL, streamprofile=MyProfile for example.
+    ///   - options: The arguments of the stream, as in the URL of a video request, `streamprofile=MyProfile` for
+    ///     example.
     /// - Returns: The identifier of the recording that was started.
     /// - Throws: ``VapixError``; `CancellationError`.
     @discardableResult
@@ -283,8 +285,8 @@ public struct Recordings: Sendable {
     /// - Parameters:
     ///   - recordingIDs: The identifiers of the recordings, or "all" (`recordingid`).
     ///   - diskID: The identifier of the disk to remove recordings from, "SD_DISK" for example (`diskid`).
-    ///   - beforeTime: The time at or before which the recordings have a part; running recordings are included
-    ///     (`beforetime`).
+    ///   - beforeTime: Recordings with a part at or before this time are removed as a whole, even if they are still
+    ///     running (`beforetime`).
     ///   - eventID: The event identifier of the recordings (`eventid`).
     ///   - source: The source of the recordings.
     /// - Returns: The recordings that were removed.
@@ -339,7 +341,7 @@ public struct Recordings: Sendable {
     /// - Parameters:
     ///   - recordingID: The identifier of the recording (`recordingid`).
     ///   - mediaType: The part to play; pictures if left out (`mediatype`).
-    ///   - rate: The playback rate, a fraction from 1/1000 to 1000/1, or max.
+    ///   - rate: The playback rate, a fraction from `1/1000` to `1000/1`, or `max` for as fast as possible.
     ///   - startTime: The start time; the beginning of the recording if left out (`starttime`).
     ///   - stopTime: The stop time; the end of the recording if left out (`stoptime`).
     /// - Returns: The pictures or the sound, as a stream of parts.
@@ -494,12 +496,12 @@ public struct Recordings: Sendable {
 
     /// The reply to ``listEventIDs(diskID:)-swift.method``.
     public struct ListEventIDsReply: Sendable {
-        /// The events (`eventid`).
+        /// The event identifiers (`eventid`).
         public let eventIDs: [String]
 
         /// Makes a value.
         ///
-        /// - Parameter eventIDs: The events.
+        /// - Parameter eventIDs: The event identifiers.
         @_alwaysEmitIntoClient
         public init(eventIDs: [String] = []) {
             self.eventIDs = eventIDs
@@ -525,12 +527,12 @@ public struct Recordings: Sendable {
 
     /// The reply to ``listSources(diskID:)-swift.method``.
     public struct ListSourcesReply: Sendable {
-        /// The sources, channels' numbers or the quad stream (`source`).
+        /// The sources, each the number of a channel or the quad stream (`source`).
         public let sources: [String]
 
         /// Makes a value.
         ///
-        /// - Parameter sources: The sources, channels' numbers or the quad stream.
+        /// - Parameter sources: The sources, each the number of a channel or the quad stream.
         @_alwaysEmitIntoClient
         public init(sources: [String] = []) {
             self.sources = sources
@@ -593,7 +595,7 @@ public struct Recordings: Sendable {
 
     /// The reply to ``stop(recordingID:)-swift.method``.
     public struct StopReply: Sendable {
-        /// The recording (`recordingid`).
+        /// The recording's identifier (`recordingid`).
         public let recordingID: String?
         /// The outcome.
         public let result: Outcome?
@@ -601,7 +603,7 @@ public struct Recordings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - recordingID: The recording.
+        ///   - recordingID: The recording's identifier.
         ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(recordingID: String? = nil, result: Outcome? = nil) {
@@ -650,22 +652,22 @@ public struct Recordings: Sendable {
 
     /// A profile that records continuously.
     public struct ContinuousProfile: Sendable {
-        /// The number.
+        /// The profile's number.
         public let profile: Int
-        /// The disk that it records to (`diskid`).
+        /// The identifier of the disk that the profile records to (`diskid`).
         public let diskID: String?
-        /// The stream's arguments, as in its URL.
+        /// The arguments of the stream, as in the URL of a video request.
         public let options: String?
-        /// The event identifier of its recordings (`eventid`).
+        /// The event identifier of the profile's recordings (`eventid`).
         public let eventID: String?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - profile: The number.
-        ///   - diskID: The disk that it records to.
-        ///   - options: The stream's arguments, as in its URL.
-        ///   - eventID: The event identifier of its recordings.
+        ///   - profile: The profile's number.
+        ///   - diskID: The identifier of the disk that the profile records to.
+        ///   - options: The arguments of the stream, as in the URL of a video request.
+        ///   - eventID: The event identifier of the profile's recordings.
         @_alwaysEmitIntoClient
         public init(profile: Int, diskID: String? = nil, options: String? = nil, eventID: String? = nil) {
             self.profile = profile
@@ -695,49 +697,49 @@ public struct Recordings: Sendable {
 
     /// A recording.
     public struct Recording: Sendable {
-        /// Its identifier (`recordingid`).
+        /// The recording's identifier (`recordingid`).
         public let recordingID: String
-        /// The disk that it is on (`diskid`).
+        /// The identifier of the disk that the recording is on (`diskid`).
         public let diskID: String?
         /// The start time, in UTC (`starttime`).
         public let startTime: String?
         /// The start time, in local time (`starttimelocal`).
         public let startTimeLocal: String?
-        /// The stop time, in UTC; empty while it runs (`stoptime`).
+        /// The stop time, in UTC; empty while the recording runs (`stoptime`).
         public let stopTime: String?
-        /// The stop time, in local time; empty while it runs (`stoptimelocal`).
+        /// The stop time, in local time; empty while the recording runs (`stoptimelocal`).
         public let stopTimeLocal: String?
         /// The reason for the recording (`recordingtype`).
         public let type: RecordingType?
-        /// The event that started it (`eventid`).
+        /// The identifier of the event that started the recording (`eventid`).
         public let eventID: String?
-        /// The trigger of that event (`eventtrigger`).
+        /// The trigger of the event that started the recording (`eventtrigger`).
         public let eventTrigger: String?
-        /// Whether it runs (`recordingstatus`).
+        /// Whether the recording runs (`recordingstatus`).
         public let status: RecordingStatus?
-        /// The channel, on encoders with several.
+        /// The video channel; only on encoders with several channels.
         public let source: String?
-        /// Its pictures.
+        /// The video of the recording.
         public let video: VideoTrack?
-        /// Its sound.
+        /// The audio of the recording.
         public let audio: AudioTrack?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - recordingID: Its identifier.
-        ///   - diskID: The disk that it is on.
+        ///   - recordingID: The recording's identifier.
+        ///   - diskID: The identifier of the disk that the recording is on.
         ///   - startTime: The start time, in UTC.
         ///   - startTimeLocal: The start time, in local time.
-        ///   - stopTime: The stop time, in UTC; empty while it runs.
-        ///   - stopTimeLocal: The stop time, in local time; empty while it runs.
+        ///   - stopTime: The stop time, in UTC; empty while the recording runs.
+        ///   - stopTimeLocal: The stop time, in local time; empty while the recording runs.
         ///   - type: The reason for the recording.
-        ///   - eventID: The event that started it.
-        ///   - eventTrigger: The trigger of that event.
-        ///   - status: Whether it runs.
-        ///   - source: The channel, on encoders with several.
-        ///   - video: Its pictures.
-        ///   - audio: Its sound.
+        ///   - eventID: The identifier of the event that started the recording.
+        ///   - eventTrigger: The trigger of the event that started the recording.
+        ///   - status: Whether the recording runs.
+        ///   - source: The video channel; only on encoders with several channels.
+        ///   - video: The video of the recording.
+        ///   - audio: The audio of the recording.
         @_alwaysEmitIntoClient
         public init(
             recordingID: String, diskID: String? = nil, startTime: String? = nil, startTimeLocal: String? = nil,
@@ -862,30 +864,30 @@ public struct Recordings: Sendable {
         public static var unknown: RecordingStatus { Self(rawValue: "unknown") }
     }
 
-    /// The pictures of a recording.
+    /// The video of a recording.
     public struct VideoTrack: Sendable {
-        /// Their type (`mimetype`).
+        /// The media type of the video (`mimetype`).
         public let mimeType: String?
-        /// Their source.
+        /// The source of the video.
         public let source: String?
         /// The frame rate in pictures per second, as text (`framerate`).
         public let frameRate: String?
-        /// Their size.
+        /// The resolution of the video.
         public let resolution: Resolution?
-        /// Their width, in pixels.
+        /// The width of the pictures, in pixels.
         public let width: Int?
-        /// Their height, in pixels.
+        /// The height of the pictures, in pixels.
         public let height: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - mimeType: Their type.
-        ///   - source: Their source.
+        ///   - mimeType: The media type of the video.
+        ///   - source: The source of the video.
         ///   - frameRate: The frame rate in pictures per second, as text.
-        ///   - resolution: Their size.
-        ///   - width: Their width, in pixels.
-        ///   - height: Their height, in pixels.
+        ///   - resolution: The resolution of the video.
+        ///   - width: The width of the pictures, in pixels.
+        ///   - height: The height of the pictures, in pixels.
         @_alwaysEmitIntoClient
         public init(
             mimeType: String? = nil, source: String? = nil, frameRate: String? = nil, resolution: Resolution? = nil,
@@ -923,24 +925,24 @@ public struct Recordings: Sendable {
         }
     }
 
-    /// The sound of a recording.
+    /// The audio of a recording.
     public struct AudioTrack: Sendable {
-        /// Its type (`mimetype`).
+        /// The media type of the audio (`mimetype`).
         public let mimeType: String?
-        /// Its source.
+        /// The source of the audio.
         public let source: String?
-        /// Its bit rate (`bitrate`).
+        /// The bit rate of the audio (`bitrate`).
         public let bitRate: Int?
-        /// Its sample rate (`samplerate`).
+        /// The sample rate of the audio (`samplerate`).
         public let sampleRate: Int?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - mimeType: Its type.
-        ///   - source: Its source.
-        ///   - bitRate: Its bit rate.
-        ///   - sampleRate: Its sample rate.
+        ///   - mimeType: The media type of the audio.
+        ///   - source: The source of the audio.
+        ///   - bitRate: The bit rate of the audio.
+        ///   - sampleRate: The sample rate of the audio.
         @_alwaysEmitIntoClient
         public init(mimeType: String? = nil, source: String? = nil, bitRate: Int? = nil, sampleRate: Int? = nil) {
             self.mimeType = mimeType
@@ -969,7 +971,7 @@ public struct Recordings: Sendable {
 
     /// A recording that was removed.
     public struct RemovedRecording: Sendable {
-        /// Its identifier (`recordingid`).
+        /// The recording's identifier (`recordingid`).
         public let recordingID: String?
         /// The outcome.
         public let result: Outcome?
@@ -977,7 +979,7 @@ public struct Recordings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - recordingID: Its identifier.
+        ///   - recordingID: The recording's identifier.
         ///   - result: The outcome.
         @_alwaysEmitIntoClient
         public init(recordingID: String? = nil, result: Outcome? = nil) {
@@ -1010,10 +1012,10 @@ public struct Recordings: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The oldest.
+        /// The oldest recording comes first.
         @_alwaysEmitIntoClient
         public static var ascending: SortOrder { Self(rawValue: "ascending") }
-        /// The newest.
+        /// The newest recording comes first.
         @_alwaysEmitIntoClient
         public static var descending: SortOrder { Self(rawValue: "descending") }
     }

@@ -139,7 +139,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
         /// - Parameters:
-        ///   - id: The identifier, which recording groups name.
+        ///   - id: The identifier, by which recording groups name the destination.
         ///   - azure: A container of Azure.
         ///   - s3: A bucket of Amazon S3, or of a service like it.
         ///   - remark: A description (`description`).
@@ -184,7 +184,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Access: admin; the recordings do not say. Effect: read. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
-        /// - Parameter id: The identifier, which recording groups name.
+        /// - Parameter id: The identifier, by which recording groups name the destination.
         /// - Returns: A destination of recordings, whose secrets are read as asterisks.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
@@ -208,7 +208,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
         /// - Parameters:
-        ///   - id: The identifier, which recording groups name.
+        ///   - id: The identifier, by which recording groups name the destination.
         ///   - azure: A container of Azure.
         ///   - s3: A bucket of Amazon S3, or of a service like it.
         ///   - remark: A description (`description`).
@@ -248,7 +248,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Access: admin; the recordings do not say. Effect: idempotent. Maturity: beta.
         /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
         ///
-        /// - Parameter id: The identifier, which recording groups name.
+        /// - Parameter id: The identifier, by which recording groups name the destination.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -283,7 +283,7 @@ public struct RemoteObjectStorage: Sendable {
             /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
             ///
             /// - Parameters:
-            ///   - id: The identifier, which recording groups name.
+            ///   - id: The identifier, by which recording groups name the destination.
             ///   - account: The complete account, including secrets.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
@@ -323,7 +323,7 @@ public struct RemoteObjectStorage: Sendable {
             /// Page: <https://developer.axis.com/vapix/device-configuration/remote-object-storage-api/>.
             ///
             /// - Parameters:
-            ///   - id: The identifier, which recording groups name.
+            ///   - id: The identifier, by which recording groups name the destination.
             ///   - remark: The description.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
@@ -349,7 +349,7 @@ public struct RemoteObjectStorage: Sendable {
     public struct Configuration: Sendable, JSONReadable {
         /// The destinations.
         public let destinations: [Destination]
-        /// Where the device keeps recordings that it cannot upload; absent if it drops them.
+        /// Where the device keeps recordings that it cannot upload; absent if the device drops such recordings.
         public let failover: FailoverStorage?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -358,7 +358,8 @@ public struct RemoteObjectStorage: Sendable {
         ///
         /// - Parameters:
         ///   - destinations: The destinations.
-        ///   - failover: Where the device keeps recordings that it cannot upload; absent if it drops them.
+        ///   - failover: Where the device keeps recordings that it cannot upload; absent if the device drops such
+        ///     recordings.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -387,7 +388,7 @@ public struct RemoteObjectStorage: Sendable {
 
     /// A destination of recordings, whose secrets are read as asterisks.
     public struct Destination: Sendable, JSONReadable {
-        /// The identifier, which recording groups name.
+        /// The identifier, by which recording groups name the destination.
         public let id: String
         /// A description (`description`).
         public let remark: String?
@@ -401,7 +402,7 @@ public struct RemoteObjectStorage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The identifier, which recording groups name.
+        ///   - id: The identifier, by which recording groups name the destination.
         ///   - remark: A description.
         ///   - azure: A container of Azure.
         ///   - s3: A bucket of Amazon S3, or of a service like it.
@@ -443,13 +444,13 @@ public struct RemoteObjectStorage: Sendable {
 
     /// Where the device keeps recordings that it cannot upload.
     public struct FailoverStorage: Sendable, JSONReadable {
-        /// The party that chooses the disk.
+        /// Whether the device or the configuration chooses the disk.
         public var diskSelection: DiskSelection?
-        /// The disk, for a manual selection (`diskId`).
+        /// The identifier of the disk, for a manual selection (`diskId`).
         public var diskID: String?
-        /// The most that is stored, in KiB, for a manual selection.
+        /// The maximum amount of data to store, in KiB, for a manual selection.
         public var storageLimit: Int64?
-        /// The most that is uploaded later, in kbit/s.
+        /// The highest rate at which stored recordings are uploaded later, in kbit/s.
         public var uploadLimit: Int64?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -457,10 +458,10 @@ public struct RemoteObjectStorage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - diskSelection: The party that chooses the disk.
-        ///   - diskID: The disk, for a manual selection.
-        ///   - storageLimit: The most that is stored, in KiB, for a manual selection.
-        ///   - uploadLimit: The most that is uploaded later, in kbit/s.
+        ///   - diskSelection: Whether the device or the configuration chooses the disk.
+        ///   - diskID: The identifier of the disk, for a manual selection.
+        ///   - storageLimit: The maximum amount of data to store, in KiB, for a manual selection.
+        ///   - uploadLimit: The highest rate at which stored recordings are uploaded later, in kbit/s.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -519,10 +520,10 @@ public struct RemoteObjectStorage: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The device.
+        /// The device chooses the disk.
         @_alwaysEmitIntoClient
         public static var automatic: DiskSelection { Self(rawValue: "AUTO") }
-        /// The configuration.
+        /// The configuration names the disk.
         @_alwaysEmitIntoClient
         public static var manual: DiskSelection { Self(rawValue: "MANUAL") }
     }
@@ -531,7 +532,7 @@ public struct RemoteObjectStorage: Sendable {
     public struct AzureAccount: Sendable, JSONReadable {
         /// The name of the storage account.
         public var accountName: String?
-        /// The container.
+        /// The name of the container.
         public var container: String?
         /// The address of the storage.
         public var url: String?
@@ -546,7 +547,7 @@ public struct RemoteObjectStorage: Sendable {
         ///
         /// - Parameters:
         ///   - accountName: The name of the storage account.
-        ///   - container: The container.
+        ///   - container: The name of the container.
         ///   - url: The address of the storage.
         ///   - sharedKey: The account's key.
         ///   - sas: The shared access signature.
@@ -602,9 +603,9 @@ public struct RemoteObjectStorage: Sendable {
 
     /// A bucket of Amazon S3, or of a service like it.
     public struct S3Account: Sendable, JSONReadable {
-        /// The bucket.
+        /// The name of the bucket.
         public var bucket: String?
-        /// The region, us-east-1 for example.
+        /// The region, "us-east-1" for example.
         public var region: String?
         /// The address of the storage.
         public var url: String?
@@ -620,8 +621,8 @@ public struct RemoteObjectStorage: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - bucket: The bucket.
-        ///   - region: The region, us-east-1 for example.
+        ///   - bucket: The name of the bucket.
+        ///   - region: The region, "us-east-1" for example.
         ///   - url: The address of the storage.
         ///   - accessKeyID: The identifier of the access key.
         ///   - secretAccessKey: The access key.

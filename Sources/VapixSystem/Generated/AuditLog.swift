@@ -24,7 +24,7 @@ public struct AuditLog: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/audit-log/#retrieve-audit-log>.
     ///
-    /// - Parameter count: The number of the latest entries; all if left out (`tail`).
+    /// - Parameter count: How many of the latest entries to read; all entries if left out (`tail`).
     /// - Returns: The log, as a stream of lines.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient

@@ -113,7 +113,7 @@ public struct CameraPairing: Sendable {
         ///   - username: The name of the camera's account. At most 64 characters.
         ///   - password: The account's password. At most 64 characters.
         ///   - streamingProtocol: The protocol of the video (`streamingprotocol`).
-        ///   - verifiesCertificate: Whether the camera's certificate is checked; without meaning for RTSP
+        ///   - verifiesCertificate: Whether the camera's certificate is checked; not relevant for RTSP
         ///     (`verifycertificate`).
         ///   - remark: A description of the camera (`description`). At most 128 characters.
         /// - Returns: A pairing with an external camera.
@@ -485,7 +485,7 @@ public struct CameraPairing: Sendable {
         public let username: String?
         /// The protocol of the video (`streamingprotocol`).
         public let streamingProtocol: VideoProtocol?
-        /// Whether the camera's certificate is checked; without meaning for RTSP (`verifycertificate`).
+        /// Whether the camera's certificate is checked; not relevant for RTSP (`verifycertificate`).
         public let verifiesCertificate: Bool?
         /// A description of the camera (`description`).
         ///
@@ -511,7 +511,7 @@ public struct CameraPairing: Sendable {
         ///   - address: The camera's IPv4 or IPv6 address, or its DNS name.
         ///   - username: The name of the camera's account.
         ///   - streamingProtocol: The protocol of the video.
-        ///   - verifiesCertificate: Whether the camera's certificate is checked; without meaning for RTSP.
+        ///   - verifiesCertificate: Whether the camera's certificate is checked; not relevant for RTSP.
         ///   - remark: A description of the camera.
         ///   - productModel: The camera's model, I7010-VE for example.
         ///   - productName: The full name of the camera's model.
@@ -655,13 +655,13 @@ public struct CameraPairing: Sendable {
         /// The device is paired already.
         @_alwaysEmitIntoClient
         public static var tooManyPairings: DeviceError.Code { 104 }
-        /// The connection of the video was lost.
+        /// The video connection was lost.
         @_alwaysEmitIntoClient
         public static var connectionLost: DeviceError.Code { 106 }
         /// The camera refused the account.
         @_alwaysEmitIntoClient
         public static var unauthorized: DeviceError.Code { 107 }
-        /// The device could not connect to the video.
+        /// The device could not connect to the camera's video stream.
         @_alwaysEmitIntoClient
         public static var connectionFailed: DeviceError.Code { 108 }
     }

@@ -95,8 +95,8 @@ public struct CertificateEnrollment: Sendable {
         ///     128 characters. Changed by: admin.
         ///   - services: The services that use the certificate. Changed by: admin.
         ///   - subject: The subject of the certificate; the device's default if absent. Changed by: admin.
-        ///   - subjectAlternativeNames: Other names of the subject, each with "IP:" or "DNS:" in front. Changed by:
-        ///     admin.
+        ///   - subjectAlternativeNames: The subject alternative names of the certificate, each with "IP:" or "DNS:" in
+        ///     front. Changed by: admin.
         /// - Returns: A server to get a certificate from, and the contents of the certificate.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
@@ -187,8 +187,8 @@ public struct CertificateEnrollment: Sendable {
         ///     128 characters. Changed by: admin.
         ///   - services: The services that use the certificate. Changed by: admin.
         ///   - subject: The subject of the certificate; the device's default if absent. Changed by: admin.
-        ///   - subjectAlternativeNames: Other names of the subject, each with "IP:" or "DNS:" in front. Changed by:
-        ///     admin.
+        ///   - subjectAlternativeNames: The subject alternative names of the certificate, each with "IP:" or "DNS:" in
+        ///     front. Changed by: admin.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -353,7 +353,7 @@ public struct CertificateEnrollment: Sendable {
         ///
         /// Changed by: admin.
         public let subject: Subject?
-        /// Other names of the subject, each with "IP:" or "DNS:" in front.
+        /// The subject alternative names of the certificate, each with "IP:" or "DNS:" in front.
         ///
         /// Changed by: admin.
         public let subjectAlternativeNames: [String]
@@ -371,7 +371,8 @@ public struct CertificateEnrollment: Sendable {
         ///   - certificate: The alias of a certificate on the device that the request for a new one is based on.
         ///   - services: The services that use the certificate.
         ///   - subject: The subject of the certificate; the device's default if absent.
-        ///   - subjectAlternativeNames: Other names of the subject, each with "IP:" or "DNS:" in front.
+        ///   - subjectAlternativeNames: The subject alternative names of the certificate, each with "IP:" or "DNS:" in
+        ///     front.
         ///   - status: How far the enrollment is.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -445,7 +446,7 @@ public struct CertificateEnrollment: Sendable {
         /// The web server.
         @_alwaysEmitIntoClient
         public static var webServer: Service { Self(rawValue: "WEBSERVER") }
-        /// The authentication in the network, IEEE 802.1X.
+        /// Network authentication, IEEE 802.1X.
         @_alwaysEmitIntoClient
         public static var networkAuthentication: Service { Self(rawValue: "NETAUTH") }
         /// The MQTT client.

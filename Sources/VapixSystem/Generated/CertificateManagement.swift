@@ -67,11 +67,12 @@ public struct CertificateManagement: Sendable {
     /// - Parameters:
     ///   - alias: The certificate's name on the device. 1 to 128 characters.
     ///   - subject: The subject's distinguished name in the format of RFC 4514.
-    ///   - subjectAlternativeNames: Other names, each with "IP:" or "DNS:" in front (`subject_alt_names`).
+    ///   - subjectAlternativeNames: The subject alternative names, each with "IP:" or "DNS:" in front
+    ///     (`subject_alt_names`).
     ///   - keyType: The key's algorithm and strength; EC-P256 by default for most keystores (`key_type`).
-    ///   - keystore: The keystore's identifier; the default keystore by default.
-    ///   - validFrom: The first second, counted from 1970 in UTC; today by default (`valid_from`).
-    ///   - validTo: The last second, counted from 1970 in UTC; a year from today by default (`valid_to`).
+    ///   - keystore: The keystore's identifier; the default keystore if absent.
+    ///   - validFrom: The start of validity, in seconds since 1970 in UTC; today by default (`valid_from`).
+    ///   - validTo: The end of validity, in seconds since 1970 in UTC; a year from today by default (`valid_to`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func createCertificate(
@@ -120,7 +121,7 @@ public struct CertificateManagement: Sendable {
     ///   - alias: The certificate's name on the device. 1 to 128 characters.
     ///   - archive: The archive, in Base64 (`pkcs12`).
     ///   - passphrase: The archive's passphrase.
-    ///   - keystore: The keystore's identifier; the default keystore by default.
+    ///   - keystore: The keystore's identifier; the default keystore if absent.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func installFromPKCS12(
@@ -367,7 +368,8 @@ public struct CertificateManagement: Sendable {
         ///   - alias: The certificate's name on the device, which no certificate of an authority has. 1 to 128
         ///     characters.
         ///   - subject: The subject's distinguished name in the format of RFC 4514.
-        ///   - subjectAlternativeNames: Other names, each with "IP:" or "DNS:" in front (`subject_alt_names`).
+        ///   - subjectAlternativeNames: The subject alternative names, each with "IP:" or "DNS:" in front
+        ///     (`subject_alt_names`).
         /// - Returns: The reply's value.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
@@ -473,7 +475,7 @@ public struct CertificateManagement: Sendable {
         ///
         /// - Parameter alias: The certificate's name on the device, which no certificate with a private key has. 1 to
         ///   128 characters.
-        /// - Returns: A certificate of an authority.
+        /// - Returns: A certificate of a certificate authority.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -604,7 +606,7 @@ public struct CertificateManagement: Sendable {
     public struct Inventory: Sendable, JSONReadable {
         /// The certificates with private keys.
         public let certificates: [Certificate]
-        /// The certificates of authorities (`ca_certificates`).
+        /// The certificates of certificate authorities (`ca_certificates`).
         public let caCertificates: [CACertificate]
         /// The keystores.
         public let keystores: [Keystore]
@@ -617,7 +619,7 @@ public struct CertificateManagement: Sendable {
         ///
         /// - Parameters:
         ///   - certificates: The certificates with private keys.
-        ///   - caCertificates: The certificates of authorities.
+        ///   - caCertificates: The certificates of certificate authorities.
         ///   - keystores: The keystores.
         ///   - settings: The settings.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -740,7 +742,7 @@ public struct CertificateManagement: Sendable {
         }
     }
 
-    /// A certificate of an authority.
+    /// A certificate of a certificate authority.
     public struct CACertificate: Sendable, JSONReadable {
         /// The certificate's name on the device, which no certificate with a private key has.
         ///
@@ -789,9 +791,10 @@ public struct CertificateManagement: Sendable {
         public let id: String
         /// How well the keystore protects keys (`security_level`).
         public let securityLevel: SecurityLevel?
-        /// The standards that it is certified for, "FIPS 140-2 Level 2" for example.
+        /// The standards that the keystore is certified for, "FIPS 140-2 Level 2" for example.
         public let certifications: [String]
-        /// The types of keys that the keystore can hold, if the device reports them (`key_types`).
+        /// The algorithms and strengths of keys that the keystore can hold; empty if the device does not report them
+        /// (`key_types`).
         public let keyTypes: [KeyType]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -801,8 +804,9 @@ public struct CertificateManagement: Sendable {
         /// - Parameters:
         ///   - id: The keystore's identifier.
         ///   - securityLevel: How well the keystore protects keys.
-        ///   - certifications: The standards that it is certified for, "FIPS 140-2 Level 2" for example.
-        ///   - keyTypes: The types of keys that the keystore can hold, if the device reports them.
+        ///   - certifications: The standards that the keystore is certified for, "FIPS 140-2 Level 2" for example.
+        ///   - keyTypes: The algorithms and strengths of keys that the keystore can hold; empty if the device does not
+        ///     report them.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -852,13 +856,13 @@ public struct CertificateManagement: Sendable {
             self.rawValue = rawValue
         }
 
-        /// By software alone, the fastest and least secure.
+        /// Software alone protects the keys; fastest and least secure.
         @_alwaysEmitIntoClient
         public static var software: SecurityLevel { Self(rawValue: "SOFTWARE") }
-        /// In a trusted environment of the processor.
+        /// A trusted environment of the processor protects the keys.
         @_alwaysEmitIntoClient
         public static var trustedEnvironment: SecurityLevel { Self(rawValue: "TRUSTED_ENVIRONMENT") }
-        /// By hardware of its own, the slowest and most secure.
+        /// Dedicated hardware protects the keys; slowest and most secure.
         @_alwaysEmitIntoClient
         public static var strong: SecurityLevel { Self(rawValue: "STRONG") }
     }

@@ -189,7 +189,7 @@ public struct CryptoPolicy: Sendable {
         ///
         /// 1 to 32 characters.
         public let name: String
-        /// The name for people (`nice_name`).
+        /// The display name (`nice_name`).
         ///
         /// 1 to 128 characters.
         public let displayName: String?
@@ -204,7 +204,7 @@ public struct CryptoPolicy: Sendable {
         ///
         /// - Parameters:
         ///   - name: The identifier, FIPS for example.
-        ///   - displayName: The name for people.
+        ///   - displayName: The display name.
         ///   - explanation: The purpose of the policy.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -34,7 +34,7 @@ public struct DeviceInformation: Sendable {
     /// Access: viewer. Effect: read. Maturity: released.
     /// Page: <https://developer.axis.com/vapix/device-configuration/basic-device-info-api/#get-root-entity>.
     ///
-    /// - Returns: The users who may read the facts.
+    /// - Returns: The users who may read the basic device information.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func get() async throws -> Settings {
@@ -86,7 +86,7 @@ public struct DeviceInformation: Sendable {
         }
     }
 
-    /// The users who may read the facts.
+    /// The users who may read the basic device information.
     public struct Settings: Sendable, JSONReadable {
         /// Whether the basic device information can be read without logging in; it can by default (`allowAnonymous`).
         ///

@@ -75,8 +75,8 @@ public struct EventSchedules: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/event-schedules-api/>.
         ///
         /// - Parameters:
-        ///   - name: The name for people.
-        ///   - schedule: The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
+        ///   - name: The display name.
+        ///   - schedule: The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
         ///   - id: The identifier, com.axis.schedules.weekends for example.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemExists`` or another code if the device refuses;
         ///   `CancellationError`.
@@ -106,8 +106,8 @@ public struct EventSchedules: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, com.axis.schedules.weekends for example.
-        ///   - name: The name for people.
-        ///   - schedule: The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
+        ///   - name: The display name.
+        ///   - schedule: The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
         /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device refuses;
         ///   `CancellationError`.
         @_alwaysEmitIntoClient
@@ -155,9 +155,9 @@ public struct EventSchedules: Sendable {
     public struct Schedule: Sendable, JSONReadable {
         /// The identifier, com.axis.schedules.weekends for example.
         public let id: String
-        /// The name for people.
+        /// The display name.
         public let name: String?
-        /// The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
+        /// The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
         public let schedule: String?
         /// Whether the schedule describes intervals or moments.
         public let scheduleType: ScheduleType?
@@ -168,8 +168,8 @@ public struct EventSchedules: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, com.axis.schedules.weekends for example.
-        ///   - name: The name for people.
-        ///   - schedule: The times as lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
+        ///   - name: The display name.
+        ///   - schedule: The times, as the lines DTSTART, DTEND and RRULE of iCalendar, RFC 5545.
         ///   - scheduleType: Whether the schedule describes intervals or moments.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -177,13 +177,13 @@ public struct FeatureFlag: Sendable {
 
     /// A flag.
     public struct Flag: Sendable, JSONReadable {
-        /// Its name.
+        /// The flag's name.
         public let name: String
-        /// Its value.
+        /// Whether the flag is on.
         public let value: Bool
         /// The purpose of the flag (`description`).
         public let explanation: String?
-        /// The default value.
+        /// Whether the flag is on by default.
         public let defaultValue: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -191,10 +191,10 @@ public struct FeatureFlag: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - value: Its value.
+        ///   - name: The flag's name.
+        ///   - value: Whether the flag is on.
         ///   - explanation: The purpose of the flag.
-        ///   - defaultValue: The default value.
+        ///   - defaultValue: Whether the flag is on by default.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -25,7 +25,7 @@ public struct FindMyDevice: Sendable {
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/find-my-device/#find>.
     ///
-    /// - Parameter duration: The time, in whole seconds, at most one hour.
+    /// - Parameter duration: The length of the signal, in whole seconds, at most one hour.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/busy`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient

@@ -46,6 +46,8 @@ public struct FirmwareManagement: Sendable {
     ///
     /// An older AXIS OS requires the factory default mode `hard`.
     ///
+    /// The device ignores `autoCommit` and `autoRollback` if the new AXIS OS does not support automatic rollback.
+    ///
     /// Access: admin; AXIS OS 7.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#upgrade>.
     ///
@@ -54,8 +56,8 @@ public struct FirmwareManagement: Sendable {
     ///   - image: The file of AXIS OS.
     ///   - factoryDefaultMode: The effect on the settings; the settings stay if left out.
     ///   - autoCommit: The time at which the device commits the new AXIS OS automatically.
-    ///   - autoRollback: The time after the start at which the device returns to the earlier AXIS OS; 10 minutes by
-    ///     default, never if autoCommit is given.
+    ///   - autoRollback: How long after the start an uncommitted AXIS OS is rolled back; 10 minutes by default, never
+    ///     if autoCommit is given.
     /// - Returns: The version of AXIS OS that was installed.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/factoryDefaultRequired``, ``ErrorCode/versionRevoked``,
     ///   ``ErrorCode/notCommitted``, ``ErrorCode/invalidImage``, ``ErrorCode/imageMismatch``,
@@ -159,7 +161,7 @@ public struct FirmwareManagement: Sendable {
         id: "firmwareManagement/purge", path: "/axis-cgi/firmwaremanagement.cgi", apiVersion: "1.0", method: "purge",
         access: .admin, effect: .idempotent, reply: .success)
 
-    /// Resets all settings, removes applications, and restarts the device.
+    /// Resets the settings, removes applications or restores their pre-installed versions, and restarts the device.
     ///
     /// Access: admin; AXIS OS 7.40 and later. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/firmware-management-api/#factorydefault>.
@@ -253,15 +255,16 @@ public struct FirmwareManagement: Sendable {
         public let activeVersion: String
         /// The part number of the active version (`activeFirmwarePart`).
         public let activePart: String?
-        /// The version for a rollback, "UNKNOWN" if it is not known; absent without one (`inactiveFirmwareVersion`).
+        /// The version for a rollback, if any; "UNKNOWN" if it lacks the automatic rollback parameters
+        /// (`inactiveFirmwareVersion`).
         public let inactiveVersion: String?
-        /// Whether the active version is committed; absent without an inactive one (`isCommited`).
+        /// Whether the active version is committed; absent if there is no inactive version (`isCommited`).
         public let isCommitted: Bool?
-        /// The time at which the device commits automatically; absent if it does not.
+        /// The time at which the device commits automatically; absent if no automatic commit is pending.
         public let pendingCommit: PendingCommit?
-        /// The time until the automatic rollback; absent if there is none.
+        /// The time until the automatic rollback; absent if no automatic rollback is pending.
         public let timeToRollback: Duration?
-        /// The time of the last upgrade, in ISO 8601; absent without an inactive version.
+        /// The time of the last upgrade, in ISO 8601; absent if there is no inactive version.
         public let lastUpgradeAt: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -271,11 +274,13 @@ public struct FirmwareManagement: Sendable {
         /// - Parameters:
         ///   - activeVersion: The version that is active.
         ///   - activePart: The part number of the active version.
-        ///   - inactiveVersion: The version for a rollback, "UNKNOWN" if it is not known; absent without one.
-        ///   - isCommitted: Whether the active version is committed; absent without an inactive one.
-        ///   - pendingCommit: The time at which the device commits automatically; absent if it does not.
-        ///   - timeToRollback: The time until the automatic rollback; absent if there is none.
-        ///   - lastUpgradeAt: The time of the last upgrade, in ISO 8601; absent without an inactive version.
+        ///   - inactiveVersion: The version for a rollback, if any; "UNKNOWN" if it lacks the automatic rollback
+        ///     parameters.
+        ///   - isCommitted: Whether the active version is committed; absent if there is no inactive version.
+        ///   - pendingCommit: The time at which the device commits automatically; absent if no automatic commit is
+        ///     pending.
+        ///   - timeToRollback: The time until the automatic rollback; absent if no automatic rollback is pending.
+        ///   - lastUpgradeAt: The time of the last upgrade, in ISO 8601; absent if there is no inactive version.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -395,10 +400,11 @@ public struct FirmwareManagement: Sendable {
         /// The settings stay.
         @_alwaysEmitIntoClient
         public static var keepSettings: UpgradeDefaultMode { Self(rawValue: "none") }
-        /// The settings are reset, except those that factoryDefault keeps; applications are removed.
+        /// The settings are reset, except those that factoryDefault keeps; applications are removed or restored to
+        /// pre-installed versions.
         @_alwaysEmitIntoClient
         public static var soft: UpgradeDefaultMode { Self(rawValue: "soft") }
-        /// The settings are reset, and applications removed.
+        /// All settings are reset; applications are removed or restored to pre-installed versions.
         @_alwaysEmitIntoClient
         public static var hard: UpgradeDefaultMode { Self(rawValue: "hard") }
     }
@@ -440,7 +446,7 @@ public struct FirmwareManagement: Sendable {
         /// Not at all.
         @_alwaysEmitIntoClient
         public static var never: AutoCommit { Self(rawValue: "never") }
-        /// At the beginning of the start.
+        /// When the device begins to start.
         @_alwaysEmitIntoClient
         public static var boot: AutoCommit { Self(rawValue: "boot") }
         /// After the device has started completely.
@@ -453,7 +459,7 @@ public struct FirmwareManagement: Sendable {
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// The request is no valid message, or has an unknown parameter or value.
+        /// The request is not a valid message, or has an unknown parameter or value.
         @_alwaysEmitIntoClient
         public static var invalidRequest: DeviceError.Code { 400 }
         /// The method is not supported.
@@ -474,7 +480,7 @@ public struct FirmwareManagement: Sendable {
         /// An older version requires a factory default.
         @_alwaysEmitIntoClient
         public static var factoryDefaultRequired: DeviceError.Code { 409 }
-        /// That version is revoked.
+        /// The version in the file is revoked.
         @_alwaysEmitIntoClient
         public static var versionRevoked: DeviceError.Code { 410 }
         /// The active AXIS OS is not committed.

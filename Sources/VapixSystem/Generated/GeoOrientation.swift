@@ -47,9 +47,9 @@ public struct GeoOrientation: Sendable {
     /// Page: <https://developer.axis.com/vapix/radar/geolocation-api/#orientationset>.
     ///
     /// - Parameters:
-    ///   - tilt: The angle to the horizon in degrees, from -90 to 90.
-    ///   - heading: The direction in degrees from north, 0 to 360.
-    ///   - installationHeight: The height (`inst_height`).
+    ///   - tilt: The angle to the horizon in degrees, -180 to 180; 90 is straight up, -90 straight down.
+    ///   - heading: The direction of the device, in degrees from north, 0 to 360.
+    ///   - installationHeight: The height of the device above the floor, in meters (`inst_height`).
     ///   - roll: The roll to the right in degrees, -180 to 180.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/invalidValue`` or
     ///   another code if the device refuses; `CancellationError`.
@@ -79,34 +79,34 @@ public struct GeoOrientation: Sendable {
 
     /// The reply to ``getOrientation()-swift.method``.
     public struct OrientationReply: Sendable {
-        /// The angle to the horizon in degrees, 90 being straight up (`Tilt`).
+        /// The angle to the horizon, in degrees; 90 is straight up, -90 straight down (`Tilt`).
         public let tilt: Double?
-        /// The roll to the right in degrees (`Roll`).
+        /// The roll to the right, in degrees (`Roll`).
         public let roll: Double?
-        /// The direction in degrees from north, 90 being east (`Heading`).
+        /// The direction of the device, in degrees from north; 90 is east (`Heading`).
         public let heading: Double?
-        /// The height (`InstallationHeight`).
+        /// The height of the device above the floor, in meters (`InstallationHeight`).
         public let installationHeight: Double?
-        /// Whether there is a tilt (`ValidTilt`).
+        /// Whether the device has a valid tilt (`ValidTilt`).
         public let isTiltValid: Bool?
-        /// Whether there is a roll (`ValidRoll`).
+        /// Whether the device has a valid roll (`ValidRoll`).
         public let isRollValid: Bool?
-        /// Whether there is a direction (`ValidHeading`).
+        /// Whether the device has a valid direction (`ValidHeading`).
         public let isHeadingValid: Bool?
-        /// Whether there is a height (`ValidInstallationHeight`).
+        /// Whether the device has a valid height (`ValidInstallationHeight`).
         public let isInstallationHeightValid: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - tilt: The angle to the horizon in degrees, 90 being straight up.
-        ///   - roll: The roll to the right in degrees.
-        ///   - heading: The direction in degrees from north, 90 being east.
-        ///   - installationHeight: The height.
-        ///   - isTiltValid: Whether there is a tilt.
-        ///   - isRollValid: Whether there is a roll.
-        ///   - isHeadingValid: Whether there is a direction.
-        ///   - isInstallationHeightValid: Whether there is a height.
+        ///   - tilt: The angle to the horizon, in degrees; 90 is straight up, -90 straight down.
+        ///   - roll: The roll to the right, in degrees.
+        ///   - heading: The direction of the device, in degrees from north; 90 is east.
+        ///   - installationHeight: The height of the device above the floor, in meters.
+        ///   - isTiltValid: Whether the device has a valid tilt.
+        ///   - isRollValid: Whether the device has a valid roll.
+        ///   - isHeadingValid: Whether the device has a valid direction.
+        ///   - isInstallationHeightValid: Whether the device has a valid height.
         @_alwaysEmitIntoClient
         public init(
             tilt: Double? = nil, roll: Double? = nil, heading: Double? = nil, installationHeight: Double? = nil,

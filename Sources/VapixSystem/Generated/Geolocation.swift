@@ -49,8 +49,8 @@ public struct Geolocation: Sendable {
     /// - Parameters:
     ///   - latitude: The latitude, "51.1234", "5112.3456" or "511234.5678" for example (`lat`).
     ///   - longitude: The longitude, "013.1234", "01312.3456" or "0131234.5678" for example (`lng`).
-    ///   - heading: The direction in degrees from north, 0 to 360.
-    ///   - text: Any text, the floor for example.
+    ///   - heading: The direction of the device, in degrees from north, 0 to 360.
+    ///   - text: Any text, for example the floor of the building.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or ``ErrorCode/invalidValue`` or
     ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -77,28 +77,28 @@ public struct Geolocation: Sendable {
 
     /// The reply to ``getPosition()-swift.method``.
     public struct PositionReply: Sendable {
-        /// The latitude, north being positive; 0 if nothing was set (`Lat`).
+        /// The latitude, positive for north; 0 if nothing was set (`Lat`).
         public let latitude: String?
-        /// The longitude, east being positive; 0 if nothing was set (`Lng`).
+        /// The longitude, positive for east; 0 if nothing was set (`Lng`).
         public let longitude: String?
-        /// The direction in degrees from north, 90 being east (`Heading`).
+        /// The direction of the device, in degrees from north; 90 is east (`Heading`).
         public let heading: Double?
         /// The text that was set (`Text`).
         public let text: String?
-        /// Whether there is a position (`ValidPosition`).
+        /// Whether the device has a valid position (`ValidPosition`).
         public let isPositionValid: Bool?
-        /// Whether there is a direction (`ValidHeading`).
+        /// Whether the device has a valid direction (`ValidHeading`).
         public let isHeadingValid: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - latitude: The latitude, north being positive; 0 if nothing was set.
-        ///   - longitude: The longitude, east being positive; 0 if nothing was set.
-        ///   - heading: The direction in degrees from north, 90 being east.
+        ///   - latitude: The latitude, positive for north; 0 if nothing was set.
+        ///   - longitude: The longitude, positive for east; 0 if nothing was set.
+        ///   - heading: The direction of the device, in degrees from north; 90 is east.
         ///   - text: The text that was set.
-        ///   - isPositionValid: Whether there is a position.
-        ///   - isHeadingValid: Whether there is a direction.
+        ///   - isPositionValid: Whether the device has a valid position.
+        ///   - isHeadingValid: Whether the device has a valid direction.
         @_alwaysEmitIntoClient
         public init(
             latitude: String? = nil, longitude: String? = nil, heading: Double? = nil, text: String? = nil,

@@ -51,7 +51,7 @@ public struct LEDControl: Sendable {
     /// - Parameters:
     ///   - name: The LED's name.
     ///   - color: The color's name.
-    ///   - duration: The time, in whole seconds.
+    ///   - duration: How long the LED flashes, in whole seconds.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func flash(_ name: String, color: String, duration: Duration) async throws {

@@ -209,12 +209,12 @@ public struct NetworkPairing: Sendable {
         /// Page: <https://developer.axis.com/vapix/device-configuration/network-pairing-api/#add-a-pairing>.
         ///
         /// - Parameters:
-        ///   - address: The other device's IPv4 or IPv6 address, or its full name in DNS.
-        ///   - username: The account on the other device.
+        ///   - address: The other device's IPv4 or IPv6 address, or its fully qualified domain name.
+        ///   - username: The user name of the account on the other device.
         ///   - password: The account's password.
         ///   - certificateCommonName: The common name in the other device's certificate, if it is not the address
         ///     (`certificate_common_name`).
-        ///   - displayName: A short name for people (`nice_name`). At most 50 characters.
+        ///   - displayName: A short display name (`nice_name`). At most 50 characters.
         ///   - remark: A description of the pairing (`description`). At most 200 characters.
         /// - Returns: A pairing with another device.
         /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses;
@@ -352,7 +352,7 @@ public struct NetworkPairing: Sendable {
             ///
             /// - Parameters:
             ///   - id: The identifier, which the device chooses. It matches `^[1-9][0-9]*$`.
-            ///   - name: The short name for people. At most 50 characters.
+            ///   - name: The short display name. At most 50 characters.
             /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/itemMissing`` or another code if the device
             ///   refuses; `CancellationError`.
             @_alwaysEmitIntoClient
@@ -674,13 +674,13 @@ public struct NetworkPairing: Sendable {
         ///
         /// It matches `^[1-9][0-9]*$`.
         public let id: String
-        /// The other device's IPv4 or IPv6 address, or its full name in DNS.
+        /// The other device's IPv4 or IPv6 address, or its fully qualified domain name.
         public let address: String?
-        /// The account on the other device.
+        /// The user name of the account on the other device.
         public let username: String?
         /// The common name in the other device's certificate, if it is not the address (`certificate_common_name`).
         public let certificateCommonName: String?
-        /// A short name for people (`nice_name`).
+        /// A short display name (`nice_name`).
         ///
         /// At most 50 characters.
         public let displayName: String?
@@ -688,7 +688,7 @@ public struct NetworkPairing: Sendable {
         ///
         /// At most 200 characters.
         public let remark: String?
-        /// The model of the other device, as it reports it (`model_name`).
+        /// The product model that the other device reports (`model_name`).
         public let productModel: String?
         /// Whether the other device can be reached (`connection_status`).
         public let connectionStatus: ConnectionStatus?
@@ -701,12 +701,12 @@ public struct NetworkPairing: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, which the device chooses.
-        ///   - address: The other device's IPv4 or IPv6 address, or its full name in DNS.
-        ///   - username: The account on the other device.
+        ///   - address: The other device's IPv4 or IPv6 address, or its fully qualified domain name.
+        ///   - username: The user name of the account on the other device.
         ///   - certificateCommonName: The common name in the other device's certificate, if it is not the address.
-        ///   - displayName: A short name for people.
+        ///   - displayName: A short display name.
         ///   - remark: A description of the pairing.
-        ///   - productModel: The model of the other device, as it reports it.
+        ///   - productModel: The product model that the other device reports.
         ///   - connectionStatus: Whether the other device can be reached.
         ///   - features: The features of the other device.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -833,16 +833,16 @@ public struct NetworkPairing: Sendable {
         /// The paired device refuses the account.
         @_alwaysEmitIntoClient
         public static var authenticationFailed: ConnectionStatus { Self(rawValue: "error_authentication") }
-        /// Its certificate is not the expected one.
+        /// The paired device's certificate is not the expected one.
         @_alwaysEmitIntoClient
         public static var certificateInvalid: ConnectionStatus { Self(rawValue: "error_certificate") }
     }
 
     /// A capability of a feature.
     public struct Capability: Sendable, JSONReadable {
-        /// The name, Actions for example.
+        /// The name of the capability, `Actions` for example.
         public let name: String
-        /// Whether this device can use it (`enabled`).
+        /// Whether this device can use the capability (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -850,8 +850,8 @@ public struct NetworkPairing: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: The name, Actions for example.
-        ///   - isEnabled: Whether this device can use it.
+        ///   - name: The name of the capability, `Actions` for example.
+        ///   - isEnabled: Whether this device can use the capability.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: String, isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {

@@ -56,10 +56,10 @@ public struct OnScreenControls: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#features-1>.
     ///
     /// - Parameters:
-    ///   - locale: The language, one of getLanguages; `en-us` if left out.
+    ///   - locale: The language, one that `getLanguages` lists; `en-us` if absent.
     ///   - acceptsOtherLanguages: Whether to include features that are described in neither this language nor English;
     ///     false if left out (`acceptLocaleMismatch`).
-    ///   - channel: The video channel; with it, features of other channels are left out.
+    ///   - channel: The video channel; if given, features of other channels are left out.
     /// - Returns: The features.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -121,7 +121,7 @@ public struct OnScreenControls: Sendable {
     /// - Parameters:
     ///   - locale: The language, `en` or `en-us` for example.
     ///   - language: The language's name.
-    ///   - group: The group that has the features; its name identifies it (`featureDescription`).
+    ///   - group: The group of features to add; the name of the group identifies it (`featureDescription`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func addFeatures(locale: String, language: String, group: Group) async throws {
@@ -173,8 +173,8 @@ public struct OnScreenControls: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/on-screen-controls/#removefeatures>.
     ///
     /// - Parameters:
-    ///   - name: The group.
-    ///   - locale: The language.
+    ///   - name: The name of the group.
+    ///   - locale: The identifier of the language, `en-us` for example.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeFeatures(name: String, locale: String) async throws {
@@ -326,12 +326,14 @@ public struct OnScreenControls: Sendable {
 
     /// The reply to ``getAllFeatures(includesDisabled:)-swift.method``.
     public struct AllFeaturesReply: Sendable {
-        /// The group that contains all others, by language, `en-us` for example.
+        /// The group that contains all others, one for each language, by the language's identifier, `en-us` for
+        /// example.
         public let roots: [String: Group]
 
         /// Makes a value.
         ///
-        /// - Parameter roots: The group that contains all others, by language, `en-us` for example.
+        /// - Parameter roots: The group that contains all others, one for each language, by the language's identifier,
+        ///   `en-us` for example.
         @_alwaysEmitIntoClient
         public init(roots: [String: Group] = [:]) {
             self.roots = roots
@@ -383,9 +385,9 @@ public struct OnScreenControls: Sendable {
 
     /// A language.
     public struct Language: Sendable, JSONReadable {
-        /// Its name in that language (`language`).
+        /// The language's name in the language itself (`language`).
         public let name: String?
-        /// Its identifier, `en-us` for example.
+        /// The language's identifier, `en-us` for example.
         public let locale: String
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -393,8 +395,8 @@ public struct OnScreenControls: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - locale: Its identifier, `en-us` for example.
-        ///   - name: Its name in that language.
+        ///   - locale: The language's identifier, `en-us` for example.
+        ///   - name: The language's name in the language itself.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(locale: String, name: String? = nil, other: [String: JSONValue] = [:]) {
@@ -422,9 +424,9 @@ public struct OnScreenControls: Sendable {
 
     /// A group of features that was added.
     public struct AddedGroup: Sendable, JSONReadable {
-        /// Its name.
+        /// The name of the group.
         public let name: String
-        /// The languages of its descriptions.
+        /// The languages in which the group is described.
         public let locales: [Language]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -432,8 +434,8 @@ public struct OnScreenControls: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - locales: The languages of its descriptions.
+        ///   - name: The name of the group.
+        ///   - locales: The languages in which the group is described.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: String, locales: [Language] = [], other: [String: JSONValue] = [:]) {
@@ -461,15 +463,15 @@ public struct OnScreenControls: Sendable {
 
     /// A group of features.
     public struct Group: Sendable, JSONReadable {
-        /// Its name in English, which identifies it.
+        /// The group's name in English, which identifies the group.
         public var name: String
-        /// Its name in the language asked for.
+        /// The group's name in the requested language.
         public var niceName: String?
-        /// The groups in it (`featureGroups`).
+        /// The groups inside this group (`featureGroups`).
         public var groups: [Group]?
-        /// The features in it.
+        /// The features in this group.
         public var features: [Feature]?
-        /// Whether it is enabled.
+        /// Whether the group is enabled.
         public var status: Status?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -477,11 +479,11 @@ public struct OnScreenControls: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name in English, which identifies it.
-        ///   - niceName: Its name in the language asked for.
-        ///   - groups: The groups in it.
-        ///   - features: The features in it.
-        ///   - status: Whether it is enabled.
+        ///   - name: The group's name in English, which identifies the group.
+        ///   - niceName: The group's name in the requested language.
+        ///   - groups: The groups inside this group.
+        ///   - features: The features in this group.
+        ///   - status: Whether the group is enabled.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -566,27 +568,27 @@ public struct OnScreenControls: Sendable {
 
     /// A feature, which is a request to the camera.
     public struct Feature: Sendable, JSONReadable {
-        /// Its name in English, which identifies it.
+        /// The feature's name in English, which identifies the feature.
         public var name: String
-        /// Its name in the language asked for.
+        /// The feature's name in the requested language.
         public var niceName: String?
-        /// The users to offer it to (`user`).
+        /// The kinds of users to offer the feature to (`user`).
         public var users: [User]
-        /// A sentence for people, in the language asked for.
+        /// A description to show to users, in the requested language.
         public var info: String?
         /// The method of the request.
         public var requestType: RequestType?
-        /// The form of the request's body.
+        /// The format of the request's body.
         public var requestPayload: Payload?
         /// The path and query of the request, with names of parameters in angle brackets.
         public var requestURL: String?
-        /// The form of the body, if that is JSON: names of parameters in braces and brackets.
+        /// A template of the request's body, if the body is JSON, with the names of parameters in braces and brackets.
         public var jsonTemplate: String?
-        /// Whether the request is answered with a value, or an object with instructions for it.
+        /// Whether the request returns a value, or an object that says what to do with the returned value.
         public var response: JSONValue?
         /// The actions that a client should perform when the feature is used (`vmsHint`).
         public var clientHints: [Hint]?
-        /// The abilities that a client needs, `eventStream` for example: to receive the camera's events (`vmsReq`).
+        /// The abilities that a client needs, `eventStream` (to receive the camera's events) for example (`vmsReq`).
         public var clientRequirements: [String]?
         /// The parameters by name.
         public var parameters: [String: Parameter]?
@@ -596,18 +598,20 @@ public struct OnScreenControls: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name in English, which identifies it.
-        ///   - niceName: Its name in the language asked for.
-        ///   - users: The users to offer it to.
-        ///   - info: A sentence for people, in the language asked for.
+        ///   - name: The feature's name in English, which identifies the feature.
+        ///   - niceName: The feature's name in the requested language.
+        ///   - users: The kinds of users to offer the feature to.
+        ///   - info: A description to show to users, in the requested language.
         ///   - requestType: The method of the request.
-        ///   - requestPayload: The form of the request's body.
+        ///   - requestPayload: The format of the request's body.
         ///   - requestURL: The path and query of the request, with names of parameters in angle brackets.
-        ///   - jsonTemplate: The form of the body, if that is JSON: names of parameters in braces and brackets.
-        ///   - response: Whether the request is answered with a value, or an object with instructions for it.
+        ///   - jsonTemplate: A template of the request's body, if the body is JSON, with the names of parameters in
+        ///     braces and brackets.
+        ///   - response: Whether the request returns a value, or an object that says what to do with the returned
+        ///     value.
         ///   - clientHints: The actions that a client should perform when the feature is used.
-        ///   - clientRequirements: The abilities that a client needs, `eventStream` for example: to receive the
-        ///     camera's events.
+        ///   - clientRequirements: The abilities that a client needs, `eventStream` (to receive the camera's events)
+        ///     for example.
         ///   - parameters: The parameters by name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -829,34 +833,34 @@ public struct OnScreenControls: Sendable {
 
     /// A parameter of a feature's request.
     public struct Parameter: Sendable, JSONReadable {
-        /// Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`, `context`,
-        /// `keyOnly` or `transmitAudioData` for example; values of positions are from 0 at the upper left to 1 at the
+        /// The parameter's kind, such as `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`,
+        /// `fixed`, `context`, `keyOnly` or `transmitAudioData`; positions are from 0 at the upper left to 1 at the
         /// lower right.
         public var type: String?
-        /// Its name for people.
+        /// The parameter's display name.
         public var niceName: String?
-        /// A sentence for people.
+        /// A description to show to users.
         public var info: String?
-        /// Its key in a body of JSON (`Key`).
+        /// The parameter's key in a JSON body (`Key`).
         public var key: String?
-        /// The form of its value in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`
+        /// The JSON type of the value: `string`, `integer`, `fraction`, `exponent`, `boolean` or `null`
         /// (`jsonVariableFormat`).
         public var variableFormat: String?
-        /// Its default.
+        /// The parameter's default value.
         public var defaultValue: String?
-        /// Of a range: `integer` or `fraction`.
+        /// The kind of number in a range: `integer` or `fraction`.
         public var unit: String?
-        /// Of a range: the least value (`min`).
+        /// The minimum value of a range (`min`).
         public var minimum: String?
-        /// Of a range: the greatest value (`max`).
+        /// The maximum value of a range (`max`).
         public var maximum: String?
-        /// Of a range: the distance between values.
+        /// The distance between two values of a range.
         public var step: String?
-        /// Of several options: the values to choose from (`values`).
+        /// The values to choose from, for a parameter of the kind `multiOption` (`values`).
         public var options: [Option]?
-        /// Of a fixed value or a context: the value.
+        /// The value, for a parameter of the kind `fixed` or `context`.
         public var value: JSONValue?
-        /// Of sound: `g711`, `g726` or `axis-mulaw-128` (`contentType`).
+        /// The accepted sound formats: `g711`, `g726` or `axis-mulaw-128` (`contentType`).
         public var contentTypes: [String]?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -864,22 +868,22 @@ public struct OnScreenControls: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: Its kind: `range`, `coordinate`, `line`, `box`, `polygon`, `string`, `multiOption`, `fixed`,
-        ///     `context`, `keyOnly` or `transmitAudioData` for example; values of positions are from 0 at the upper
+        ///   - type: The parameter's kind, such as `range`, `coordinate`, `line`, `box`, `polygon`, `string`,
+        ///     `multiOption`, `fixed`, `context`, `keyOnly` or `transmitAudioData`; positions are from 0 at the upper
         ///     left to 1 at the lower right.
-        ///   - niceName: Its name for people.
-        ///   - info: A sentence for people.
-        ///   - key: Its key in a body of JSON.
-        ///   - variableFormat: The form of its value in JSON: `string`, `integer`, `fraction`, `exponent`, `boolean` or
+        ///   - niceName: The parameter's display name.
+        ///   - info: A description to show to users.
+        ///   - key: The parameter's key in a JSON body.
+        ///   - variableFormat: The JSON type of the value: `string`, `integer`, `fraction`, `exponent`, `boolean` or
         ///     `null`.
-        ///   - defaultValue: Its default.
-        ///   - unit: Of a range: `integer` or `fraction`.
-        ///   - minimum: Of a range: the least value.
-        ///   - maximum: Of a range: the greatest value.
-        ///   - step: Of a range: the distance between values.
-        ///   - options: Of several options: the values to choose from.
-        ///   - value: Of a fixed value or a context: the value.
-        ///   - contentTypes: Of sound: `g711`, `g726` or `axis-mulaw-128`.
+        ///   - defaultValue: The parameter's default value.
+        ///   - unit: The kind of number in a range: `integer` or `fraction`.
+        ///   - minimum: The minimum value of a range.
+        ///   - maximum: The maximum value of a range.
+        ///   - step: The distance between two values of a range.
+        ///   - options: The values to choose from, for a parameter of the kind `multiOption`.
+        ///   - value: The value, for a parameter of the kind `fixed` or `context`.
+        ///   - contentTypes: The accepted sound formats: `g711`, `g726` or `axis-mulaw-128`.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -989,7 +993,7 @@ public struct OnScreenControls: Sendable {
     public struct Option: Sendable, JSONReadable {
         /// The value.
         public var value: String
-        /// Its name for people.
+        /// The display name of the value.
         public var niceName: String?
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -998,7 +1002,7 @@ public struct OnScreenControls: Sendable {
         ///
         /// - Parameters:
         ///   - value: The value.
-        ///   - niceName: Its name for people.
+        ///   - niceName: The display name of the value.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(value: String, niceName: String? = nil, other: [String: JSONValue] = [:]) {
@@ -1055,7 +1059,7 @@ public struct OnScreenControls: Sendable {
         /// The API version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 2004 }
-        /// A required parameter is missing, or there is no such feature.
+        /// A required parameter is missing, or the feature does not exist.
         @_alwaysEmitIntoClient
         public static var missingParameter: DeviceError.Code { 2005 }
         /// The camera failed.

@@ -98,12 +98,14 @@ public struct Orientation: Sendable {
 
     /// The reply to ``getLongitudinalValue()-swift.method``.
     public struct LongitudinalValueReply: Sendable {
-        /// The longitudinal angle, in degrees (`Value`).
+        /// The longitudinal angle, in degrees, 0 to 359; the rotation of the lens around its longitudinal axis
+        /// (`Value`).
         public let value: Double
 
         /// Makes a value.
         ///
-        /// - Parameter value: The longitudinal angle, in degrees.
+        /// - Parameter value: The longitudinal angle, in degrees, 0 to 359; the rotation of the lens around its
+        ///   longitudinal axis.
         @_alwaysEmitIntoClient
         public init(value: Double) {
             self.value = value
@@ -130,12 +132,14 @@ public struct Orientation: Sendable {
 
     /// The reply to ``getLateralValue()-swift.method``.
     public struct LateralValueReply: Sendable {
-        /// The lateral angle, in degrees (`Value`).
+        /// The lateral angle, in degrees, 0 to 180; 0 for a lens that points straight down, 180 for straight up
+        /// (`Value`).
         public let value: Double
 
         /// Makes a value.
         ///
-        /// - Parameter value: The lateral angle, in degrees.
+        /// - Parameter value: The lateral angle, in degrees, 0 to 180; 0 for a lens that points straight down, 180 for
+        ///   straight up.
         @_alwaysEmitIntoClient
         public init(value: Double) {
             self.value = value

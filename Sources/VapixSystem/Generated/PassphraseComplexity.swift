@@ -192,7 +192,7 @@ public struct PassphraseComplexity: Sendable {
     public struct PassphrasePolicy: Sendable, JSONReadable {
         /// The identifier, "none", "length" or "complex" for example.
         public let id: String
-        /// The demands of the policy, in words (`desc`).
+        /// The requirements of the policy, in words (`desc`).
         public let explanation: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -201,7 +201,7 @@ public struct PassphraseComplexity: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier, "none", "length" or "complex" for example.
-        ///   - explanation: The demands of the policy, in words.
+        ///   - explanation: The requirements of the policy, in words.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, explanation: String? = nil, other: [String: JSONValue] = [:]) {

@@ -91,7 +91,7 @@ public struct PowerSettings: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowersavingmode>.
     ///
-    /// - Parameter isOn: Whether it is on (`powerSavingMode`).
+    /// - Parameter isOn: Whether the power saving mode is on (`powerSavingMode`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or ``ErrorCode/failed`` or another code if
     ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -142,7 +142,7 @@ public struct PowerSettings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setdelayedpowerdownmode>.
     ///
     /// - Parameters:
-    ///   - isOn: Whether it is on (`delayedPowerDownMode`).
+    ///   - isOn: Whether the delayed power down is on (`delayedPowerDownMode`).
     ///   - delayTime: The delay, in whole seconds, if the mode is on.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or ``ErrorCode/failed`` or another code if
     ///   the device refuses; `CancellationError`.
@@ -214,8 +214,8 @@ public struct PowerSettings: Sendable {
     ///
     /// - Parameters:
     ///   - name: The name of the part, "WindowHeater" for example (`powerConsumer`).
-    ///   - maxPower: The greatest power, in watts, if it can be set.
-    ///   - isEnabled: Whether it is on (`enabled`).
+    ///   - maxPower: The maximum power of the part, in watts, if the power can be set.
+    ///   - isEnabled: Whether the part is on (`enabled`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
     ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -384,7 +384,7 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setdynamicpowermode>.
     ///
-    /// - Parameter isOn: Whether it is on (`dynamicPowerMode`).
+    /// - Parameter isOn: Whether the dynamic power mode is on (`dynamicPowerMode`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
     ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -409,7 +409,8 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#getpowerhistory>.
     ///
-    /// - Parameter requestedTimeSpan: The time span back from now, in whole seconds; the answer can cover another one.
+    /// - Parameter requestedTimeSpan: The time span to read, back from now, in whole seconds; the reply can cover a
+    ///   different time span.
     /// - Returns: The measurements and their average, in watts.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
     ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
@@ -461,7 +462,7 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setpowerwarningoverlay>.
     ///
-    /// - Parameter isEnabled: Whether it is on (`enable`).
+    /// - Parameter isEnabled: Whether the warning is on (`enable`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported`` or ``ErrorCode/failed`` or another code if
     ///   the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -510,7 +511,7 @@ public struct PowerSettings: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/power-settings/#setioportpower>.
     ///
-    /// - Parameter isEnabled: Whether it is on (`enable`).
+    /// - Parameter isEnabled: Whether the power output is on (`enable`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notSupported``, ``ErrorCode/failed`` or
     ///   ``ErrorCode/invalidParameter`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -532,7 +533,7 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerSavingMode()-swift.method``.
     public struct PowerSavingModeReply: Sendable {
-        /// Whether it is on (`powerSavingMode`).
+        /// Whether the power saving mode is on (`powerSavingMode`).
         public let isOn: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -540,7 +541,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isOn: Whether it is on.
+        ///   - isOn: Whether the power saving mode is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isOn: Bool, other: [String: JSONValue] = [:]) {
@@ -564,7 +565,7 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getDelayedPowerDownMode()-swift.method``.
     public struct DelayedPowerDownModeReply: Sendable {
-        /// Whether it is on (`delayedPowerDownMode`).
+        /// Whether the delayed power down is on (`delayedPowerDownMode`).
         public let isOn: Bool
         /// The delay, if the mode is on.
         public let delayTime: Duration?
@@ -574,7 +575,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isOn: Whether it is on.
+        ///   - isOn: Whether the delayed power down is on.
         ///   - delayTime: The delay, if the mode is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -603,13 +604,13 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerStatus()-swift.method``.
     public struct PowerStatusReply: Sendable {
-        /// The power that it uses.
+        /// The power that the device uses.
         public let usage: Usage?
-        /// The class of power over Ethernet by the hardware (`psePoeClass`).
+        /// The PoE (Power over Ethernet) class according to the hardware; -1 if not available (`psePoeClass`).
         public let psePoEClass: Int?
-        /// The class of power over Ethernet by LLDP (`lldpPoeClass`).
+        /// The PoE (Power over Ethernet) class that was negotiated by LLDP; -1 if not available (`lldpPoeClass`).
         public let lldpPoEClass: Int?
-        /// The requested power, in watts.
+        /// The power that the device requests, in watts; -1 if not available.
         public let powerRequested: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -617,10 +618,10 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - usage: The power that it uses.
-        ///   - psePoEClass: The class of power over Ethernet by the hardware.
-        ///   - lldpPoEClass: The class of power over Ethernet by LLDP.
-        ///   - powerRequested: The requested power, in watts.
+        ///   - usage: The power that the device uses.
+        ///   - psePoEClass: The PoE (Power over Ethernet) class according to the hardware; -1 if not available.
+        ///   - lldpPoEClass: The PoE (Power over Ethernet) class that was negotiated by LLDP; -1 if not available.
+        ///   - powerRequested: The power that the device requests, in watts; -1 if not available.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -689,7 +690,7 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerProfiles()-swift.method``.
     public struct PowerProfilesReply: Sendable {
-        /// The profile in use (`currentPowerProfile`).
+        /// The name of the profile in use (`currentPowerProfile`).
         public let current: String
         /// The profiles.
         public let profiles: [Profile]
@@ -699,7 +700,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - current: The profile in use.
+        ///   - current: The name of the profile in use.
         ///   - profiles: The profiles.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -791,7 +792,7 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getDynamicPowerMode()-swift.method``.
     public struct DynamicPowerModeReply: Sendable {
-        /// Whether it is on (`dynamicPowerMode`).
+        /// Whether the dynamic power mode is on (`dynamicPowerMode`).
         public let isOn: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -799,7 +800,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isOn: Whether it is on.
+        ///   - isOn: Whether the dynamic power mode is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isOn: Bool, other: [String: JSONValue] = [:]) {
@@ -823,7 +824,7 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerHistory(requestedTimeSpan:)-swift.method``.
     public struct PowerHistoryReply: Sendable {
-        /// The time span of the measurements (`acquiredTimeSpan`).
+        /// The time span that the measurements cover (`acquiredTimeSpan`).
         public let timeSpan: Duration
         /// The number of measurements.
         public let numberOfSamples: Int?
@@ -839,7 +840,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - timeSpan: The time span of the measurements.
+        ///   - timeSpan: The time span that the measurements cover.
         ///   - measurements: The measurements, in watts.
         ///   - numberOfSamples: The number of measurements.
         ///   - end: The time of the last measurement, in ISO 8601.
@@ -889,7 +890,7 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getPowerWarningOverlay()-swift.method``.
     public struct PowerWarningOverlayReply: Sendable {
-        /// Whether it is on (`enabled`).
+        /// Whether the warning is on (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -897,7 +898,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it is on.
+        ///   - isEnabled: Whether the warning is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
@@ -921,7 +922,7 @@ public struct PowerSettings: Sendable {
 
     /// The reply to ``getIOPortPower()-swift.method``.
     public struct IOPortPowerReply: Sendable {
-        /// Whether it is on (`enabled`).
+        /// Whether the power output is on (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -929,7 +930,7 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it is on.
+        ///   - isEnabled: Whether the power output is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
@@ -953,25 +954,26 @@ public struct PowerSettings: Sendable {
 
     /// The parts of this API that the device supports.
     public struct Capabilities: Sendable, JSONReadable {
-        /// Whether it has a power saving mode (`powerSavingSupport`).
+        /// Whether the device has a power saving mode (`powerSavingSupport`).
         public let powerSaving: Bool?
-        /// Whether it can wait before it powers down (`delayedPowerDownSupport`).
+        /// Whether the device can wait before it powers down (`delayedPowerDownSupport`).
         public let delayedPowerDown: Bool?
-        /// Whether it has power profiles (`powerProfileSupport`).
+        /// Whether the device has power profiles (`powerProfileSupport`).
         public let powerProfiles: Bool?
-        /// Whether it lists its parts (`powerConsumerSupport`).
+        /// Whether the device lists the parts that use power (`powerConsumerSupport`).
         public let powerConsumers: Bool?
-        /// Whether it has a power status (`powerStatusSupport`).
+        /// Whether the device has a power status (`powerStatusSupport`).
         public let powerStatus: Bool?
-        /// Whether it has power configurations (`powerConfigurationSupport`).
+        /// Whether the device has power configurations (`powerConfigurationSupport`).
         public let powerConfigurations: Bool?
-        /// Whether it can adapt the requested power (`dynamicPowerModeSupport`).
+        /// Whether the device can adapt the requested power (`dynamicPowerModeSupport`).
         public let dynamicPowerMode: Bool?
-        /// Whether it has a power history (`powerHistorySupport`).
+        /// Whether the device has a power history (`powerHistorySupport`).
         public let powerHistory: Bool?
-        /// Whether the warning in the picture can be set (`disablePowerWarningOverlaySupport`).
+        /// Whether the warning in the picture about missing power can be turned on and off
+        /// (`disablePowerWarningOverlaySupport`).
         public let powerWarningOverlay: Bool?
-        /// Whether the power of the I/O connector can be set (`ioPortPowerSupport`).
+        /// Whether the power of the I/O connector can be turned on and off (`ioPortPowerSupport`).
         public let ioPortPower: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -979,16 +981,16 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - powerSaving: Whether it has a power saving mode.
-        ///   - delayedPowerDown: Whether it can wait before it powers down.
-        ///   - powerProfiles: Whether it has power profiles.
-        ///   - powerConsumers: Whether it lists its parts.
-        ///   - powerStatus: Whether it has a power status.
-        ///   - powerConfigurations: Whether it has power configurations.
-        ///   - dynamicPowerMode: Whether it can adapt the requested power.
-        ///   - powerHistory: Whether it has a power history.
-        ///   - powerWarningOverlay: Whether the warning in the picture can be set.
-        ///   - ioPortPower: Whether the power of the I/O connector can be set.
+        ///   - powerSaving: Whether the device has a power saving mode.
+        ///   - delayedPowerDown: Whether the device can wait before it powers down.
+        ///   - powerProfiles: Whether the device has power profiles.
+        ///   - powerConsumers: Whether the device lists the parts that use power.
+        ///   - powerStatus: Whether the device has a power status.
+        ///   - powerConfigurations: Whether the device has power configurations.
+        ///   - dynamicPowerMode: Whether the device can adapt the requested power.
+        ///   - powerHistory: Whether the device has a power history.
+        ///   - powerWarningOverlay: Whether the warning in the picture about missing power can be turned on and off.
+        ///   - ioPortPower: Whether the power of the I/O connector can be turned on and off.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1057,11 +1059,11 @@ public struct PowerSettings: Sendable {
 
     /// The power that a device uses.
     public struct Usage: Sendable, JSONReadable {
-        /// The current power, in watts (`currentPower`).
+        /// The current power, in watts; -1 if not available (`currentPower`).
         public let current: Double?
-        /// The average power, in watts (`averagePower`).
+        /// The average power, in watts; -1 if not available (`averagePower`).
         public let average: Double?
-        /// The greatest power, in watts (`maxPower`).
+        /// The maximum power that the device used, in watts; -1 if not available (`maxPower`).
         public let maximum: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1069,9 +1071,9 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - current: The current power, in watts.
-        ///   - average: The average power, in watts.
-        ///   - maximum: The greatest power, in watts.
+        ///   - current: The current power, in watts; -1 if not available.
+        ///   - average: The average power, in watts; -1 if not available.
+        ///   - maximum: The maximum power that the device used, in watts; -1 if not available.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1104,15 +1106,15 @@ public struct PowerSettings: Sendable {
 
     /// A part of the device that uses power.
     public struct Consumer: Sendable, JSONReadable {
-        /// Its name, "WindowHeater" for example (`powerConsumer`).
+        /// The part's name, "WindowHeater" for example (`powerConsumer`).
         public let name: String
-        /// Its kind, "Heater" for example.
+        /// The part's kind, "Heater" for example.
         public let type: String?
-        /// The greatest power, in watts.
+        /// The maximum power that the part uses, in watts.
         public let maxPower: Double?
-        /// Whether its power can be set (`adjustablePower`).
+        /// Whether the part's power can be set (`adjustablePower`).
         public let isAdjustable: Bool?
-        /// Whether it is on (`enabled`).
+        /// Whether the part is on (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1120,11 +1122,11 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name, "WindowHeater" for example.
-        ///   - type: Its kind, "Heater" for example.
-        ///   - maxPower: The greatest power, in watts.
-        ///   - isAdjustable: Whether its power can be set.
-        ///   - isEnabled: Whether it is on.
+        ///   - name: The part's name, "WindowHeater" for example.
+        ///   - type: The part's kind, "Heater" for example.
+        ///   - maxPower: The maximum power that the part uses, in watts.
+        ///   - isAdjustable: Whether the part's power can be set.
+        ///   - isEnabled: Whether the part is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1167,9 +1169,9 @@ public struct PowerSettings: Sendable {
 
     /// A power profile.
     public struct Profile: Sendable, JSONReadable {
-        /// Its name (`powerProfile`).
+        /// The profile's name (`powerProfile`).
         public let name: String
-        /// Its place among the profiles, from the least power to the most (`powerRank`).
+        /// The profile's rank by power among all profiles, from the least to the most (`powerRank`).
         public let rank: Int?
         /// The lowest temperature at which the device works fully.
         public let lowerTemperature: Int?
@@ -1177,9 +1179,9 @@ public struct PowerSettings: Sendable {
         public let upperTemperature: Int?
         /// The properties of the profile.
         public let labels: [Label]
-        /// Whether it is the default profile (`default`).
+        /// Whether the profile is the default (`default`).
         public let isDefault: Bool?
-        /// Its settings for parts of the device.
+        /// The profile's settings for parts of the device.
         public let consumers: [ProfileConsumer]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1187,13 +1189,13 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - rank: Its place among the profiles, from the least power to the most.
+        ///   - name: The profile's name.
+        ///   - rank: The profile's rank by power among all profiles, from the least to the most.
         ///   - lowerTemperature: The lowest temperature at which the device works fully.
         ///   - upperTemperature: The highest temperature at which the device works fully.
         ///   - labels: The properties of the profile.
-        ///   - isDefault: Whether it is the default profile.
-        ///   - consumers: Its settings for parts of the device.
+        ///   - isDefault: Whether the profile is the default.
+        ///   - consumers: The profile's settings for parts of the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1250,9 +1252,9 @@ public struct PowerSettings: Sendable {
     public struct ProfileConsumer: Sendable, JSONReadable {
         /// The part's name (`powerConsumer`).
         public let name: String
-        /// The greatest power, in watts.
+        /// The maximum power of the part with the profile, in watts.
         public let maxPower: Double?
-        /// Whether it is on (`enabled`).
+        /// Whether the part is on with the profile (`enabled`).
         public let isEnabled: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1261,8 +1263,8 @@ public struct PowerSettings: Sendable {
         ///
         /// - Parameters:
         ///   - name: The part's name.
-        ///   - maxPower: The greatest power, in watts.
-        ///   - isEnabled: Whether it is on.
+        ///   - maxPower: The maximum power of the part with the profile, in watts.
+        ///   - isEnabled: Whether the part is on with the profile.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: String, maxPower: Double? = nil, isEnabled: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -1317,19 +1319,19 @@ public struct PowerSettings: Sendable {
         /// The profile has a range of temperatures.
         @_alwaysEmitIntoClient
         public static var temperatureRange: Label { Self(rawValue: "temperatureRange") }
-        /// The I/O connector gives 12 volts; in other profiles it does not.
+        /// The I/O connector gives 12 volts; in some other profiles it does not.
         @_alwaysEmitIntoClient
         public static var enableIO: Label { Self(rawValue: "enableIo") }
-        /// HDMI and audio are on; in other profiles they are off.
+        /// HDMI and audio are on; in some other profiles they are off.
         @_alwaysEmitIntoClient
         public static var enableHDMIAndAudio: Label { Self(rawValue: "enableHdmiAndAudio") }
     }
 
     /// A power configuration.
     public struct Configuration: Sendable, JSONReadable {
-        /// The number.
+        /// The number of the configuration.
         public let index: Int
-        /// Its name, "PoE 4" for example.
+        /// The configuration's name, "PoE 4" for example.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1337,8 +1339,8 @@ public struct PowerSettings: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - index: The number.
-        ///   - name: Its name, "PoE 4" for example.
+        ///   - index: The number of the configuration.
+        ///   - name: The configuration's name, "PoE 4" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(index: Int, name: String? = nil, other: [String: JSONValue] = [:]) {

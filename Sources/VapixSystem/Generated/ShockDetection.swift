@@ -175,12 +175,12 @@ public struct ShockDetection: Sendable {
 
     /// The reply to ``getSensitivityLevel()-swift.method``.
     public struct SensitivityLevelReply: Sendable {
-        /// The sensitivity, from 0 (strong blows only) to 100 (`Level`).
+        /// The sensitivity, from 0 (strong blows only) to 100 (small vibrations as well) (`Level`).
         public let level: Int
 
         /// Makes a value.
         ///
-        /// - Parameter level: The sensitivity, from 0 (strong blows only) to 100.
+        /// - Parameter level: The sensitivity, from 0 (strong blows only) to 100 (small vibrations as well).
         @_alwaysEmitIntoClient
         public init(level: Int) {
             self.level = level

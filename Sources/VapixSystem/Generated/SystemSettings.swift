@@ -115,7 +115,7 @@ public struct SystemSettings: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/system-settings/#system-log>.
     ///
     /// - Parameters:
-    ///   - appName: Only entries of this application (`appname`).
+    ///   - appName: The name of the application whose entries are read (`appname`).
     ///   - filter: A text of letters and digits; only entries with it are read (`text`). Since AXIS OS 11.11.45.
     /// - Returns: The log, as a stream of lines.
     /// - Throws: ``VapixError``; `CancellationError`.

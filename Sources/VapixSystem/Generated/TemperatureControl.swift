@@ -62,7 +62,7 @@ public struct TemperatureControl: Sendable {
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.
-    ///   - id: Its number, from 0.
+    ///   - id: The number of the heater or fan, from 0.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func start(_ device: Device, id: Int) async throws {
@@ -88,7 +88,7 @@ public struct TemperatureControl: Sendable {
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.
-    ///   - id: Its number, from 0.
+    ///   - id: The number of the heater or fan, from 0.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func stop(_ device: Device, id: Int) async throws {
@@ -114,7 +114,7 @@ public struct TemperatureControl: Sendable {
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.
-    ///   - id: Its number, from 0.
+    ///   - id: The number of the heater or fan, from 0.
     /// - Returns: The time until the heater or fan stops.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -141,8 +141,8 @@ public struct TemperatureControl: Sendable {
     ///
     /// - Parameters:
     ///   - device: A sensor, a heater or a fan.
-    ///   - id: Its number, from 0.
-    ///   - unit: The unit, for sensors; Celsius if left out (`temperatureunit`).
+    ///   - id: The number of the sensor, heater or fan, from 0.
+    ///   - unit: The unit of a sensor's temperature; Celsius if left out (`temperatureunit`).
     /// - Returns: The temperature, or the state of the heater or fan.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -172,9 +172,9 @@ public struct TemperatureControl: Sendable {
     ///
     /// - Parameters:
     ///   - device: A heater or a fan.
-    ///   - id: Its number, from 0.
+    ///   - id: The number of the heater or fan, from 0.
     ///   - isEnabled: Whether the user controls the heater or fan (`usercontrolmode`).
-    ///   - intensity: The intensity, in percent.
+    ///   - intensity: The intensity of the heater or fan, 0 to 100 percent.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setUserControlMode(_ device: Device, id: Int, isEnabled: Bool, intensity: Int? = nil) async throws {

@@ -425,9 +425,9 @@ public struct TimeConfiguration: Sendable {
 
     /// The clock and the time zone.
     public struct Settings: Sendable, JSONReadable {
-        /// The clock (`time`).
+        /// The date and time of the device's clock (`time`).
         public let dateAndTime: ClockReading?
-        /// The time zone.
+        /// The settings of the time zone.
         public let timeZone: TimeZoneSettings?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -435,8 +435,8 @@ public struct TimeConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - dateAndTime: The clock.
-        ///   - timeZone: The time zone.
+        ///   - dateAndTime: The date and time of the device's clock.
+        ///   - timeZone: The settings of the time zone.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -515,9 +515,9 @@ public struct TimeConfiguration: Sendable {
     public struct TimeZoneSettings: Sendable, JSONReadable {
         /// The time zone in use, by its name in the IANA database or in the POSIX format (`activeTimeZone`).
         public let active: String
-        /// The time zone of the network.
+        /// The time zone that the network supplies by DHCP.
         public let dhcp: DHCPTimeZone?
-        /// The time zone by its name.
+        /// The time zone by its name in the IANA database.
         public let iana: IANATimeZone?
         /// The time zone in the POSIX format.
         public let posix: POSIXTimeZone?
@@ -528,8 +528,8 @@ public struct TimeConfiguration: Sendable {
         ///
         /// - Parameters:
         ///   - active: The time zone in use, by its name in the IANA database or in the POSIX format.
-        ///   - dhcp: The time zone of the network.
-        ///   - iana: The time zone by its name.
+        ///   - dhcp: The time zone that the network supplies by DHCP.
+        ///   - iana: The time zone by its name in the IANA database.
         ///   - posix: The time zone in the POSIX format.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -607,7 +607,7 @@ public struct TimeConfiguration: Sendable {
 
     /// The time zone by its name in the IANA database.
     public struct IANATimeZone: Sendable, JSONReadable {
-        /// The same time zone in the POSIX format, with the rules of the last transition.
+        /// The time zone in the POSIX format, with the rules of the last transition.
         public let posixTimeZone: String?
         /// The time zone's name, "Europe/Prague" for example, if it was set by name.
         public let timeZone: String?
@@ -617,7 +617,7 @@ public struct TimeConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - posixTimeZone: The same time zone in the POSIX format, with the rules of the last transition.
+        ///   - posixTimeZone: The time zone in the POSIX format, with the rules of the last transition.
         ///   - timeZone: The time zone's name, "Europe/Prague" for example, if it was set by name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -683,7 +683,7 @@ public struct TimeConfiguration: Sendable {
 
     /// A time zone that the device knows.
     public struct KnownTimeZone: Sendable, JSONReadable {
-        /// Its name in the IANA database (`timeZone`).
+        /// The time zone's name in the IANA database (`timeZone`).
         public let name: String
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -691,7 +691,7 @@ public struct TimeConfiguration: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name in the IANA database.
+        ///   - name: The time zone's name in the IANA database.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(name: String, other: [String: JSONValue] = [:]) {

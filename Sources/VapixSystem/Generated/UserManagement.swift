@@ -34,7 +34,7 @@ public struct UserManagement: Sendable {
     /// - Parameters:
     ///   - user: The name, of 1 to 14 letters and digits.
     ///   - password: The password (`pwd`).
-    ///   - group: The primary group, "users"; "root" for a first account before AXIS OS 11.5 (`grp`).
+    ///   - group: The primary group; `users`, or `root` for the first account before AXIS OS 11.5 (`grp`).
     ///   - roles: Its role and all lower ones; an admin has admin, operator and viewer, and PTZ if wanted (`sgrp`).
     ///   - comment: A remark, which may be empty.
     ///   - isStrict: Whether the password is limited to 64 printable ASCII characters (`strict_pwd`).
@@ -193,16 +193,16 @@ public struct UserManagement: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Everything.
+        /// All rights.
         @_alwaysEmitIntoClient
         public static var admin: Role { Self(rawValue: "admin") }
-        /// Everything except the administration.
+        /// All rights except administration.
         @_alwaysEmitIntoClient
         public static var `operator`: Role { Self(rawValue: "operator") }
-        /// Viewing only.
+        /// The right to view, and no other right.
         @_alwaysEmitIntoClient
         public static var viewer: Role { Self(rawValue: "viewer") }
-        /// Pan, tilt and zoom.
+        /// The right to control pan, tilt and zoom.
         @_alwaysEmitIntoClient
         public static var ptz: Role { Self(rawValue: "ptz") }
     }

@@ -45,7 +45,7 @@ public struct CaptureMode: Sendable {
     ///
     /// - Parameters:
     ///   - channel: The channel, from 0.
-    ///   - captureModeID: The capture mode (`captureModeId`).
+    ///   - captureModeID: The number of the capture mode (`captureModeId`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setCaptureMode(channel: Int, captureModeID: Int) async throws {
@@ -106,11 +106,11 @@ public struct CaptureMode: Sendable {
     public struct Mode: Sendable, JSONReadable {
         /// The mode's number (`captureModeId`).
         public let captureModeID: Int
-        /// Whether it is active (`enabled`).
+        /// Whether the mode is active (`enabled`).
         public let isEnabled: Bool?
-        /// The highest frame rate, in pictures per second; only the active mode always has it (`maxFPS`).
+        /// The highest frame rate, in pictures per second; always present only for the active mode (`maxFPS`).
         public let maximumFrameRate: Double?
-        /// A description of the mode, for people (`description`).
+        /// A description of the mode to show to users (`description`).
         public let summary: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -119,9 +119,10 @@ public struct CaptureMode: Sendable {
         ///
         /// - Parameters:
         ///   - captureModeID: The mode's number.
-        ///   - isEnabled: Whether it is active.
-        ///   - maximumFrameRate: The highest frame rate, in pictures per second; only the active mode always has it.
-        ///   - summary: A description of the mode, for people.
+        ///   - isEnabled: Whether the mode is active.
+        ///   - maximumFrameRate: The highest frame rate, in pictures per second; always present only for the active
+        ///     mode.
+        ///   - summary: A description of the mode to show to users.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -47,7 +47,7 @@ public struct ClearView: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#getstatus>.
     ///
-    /// - Parameter id: The number of the service.
+    /// - Parameter id: The identifier of the service.
     /// - Returns: The state of the service.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -74,7 +74,7 @@ public struct ClearView: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#start>.
     ///
     /// - Parameters:
-    ///   - id: The number of the service.
+    ///   - id: The identifier of the service.
     ///   - duration: The running time, in whole seconds, if it can be chosen; the service's default if absent.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound``, ``ErrorCode/incompatibleState`` or
     ///   ``ErrorCode/invalidDuration`` or another code if the device refuses; `CancellationError`.
@@ -101,7 +101,7 @@ public struct ClearView: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#stop>.
     ///
-    /// - Parameter id: The number of the service.
+    /// - Parameter id: The identifier of the service.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/serviceNotFound`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -181,7 +181,7 @@ public struct ClearView: Sendable {
         public let stopsIn: Int?
         /// The time until the service can run again, in seconds, as in `status`.
         public let availableIn: Int?
-        /// The number of the service.
+        /// The identifier of the service.
         public let id: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -193,7 +193,7 @@ public struct ClearView: Sendable {
         ///   - state: The state of the service, on devices that answer as the page's samples do.
         ///   - stopsIn: The time until the service ends, in seconds, as in `status`.
         ///   - availableIn: The time until the service can run again, in seconds, as in `status`.
-        ///   - id: The number of the service.
+        ///   - id: The identifier of the service.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -235,11 +235,11 @@ public struct ClearView: Sendable {
 
     /// A service that clears the view.
     public struct Service: Sendable, JSONReadable {
-        /// The service's number.
+        /// The service's identifier.
         public let id: Int
         /// The type.
         public let type: ServiceType?
-        /// Whether its running time can be chosen (`durationVariable`).
+        /// Whether the service's running time can be chosen (`durationVariable`).
         public let isDurationVariable: Bool?
         /// The shortest running time, if it can be chosen (`durationMin`).
         public let minimumDuration: Duration?
@@ -249,7 +249,7 @@ public struct ClearView: Sendable {
         public let defaultDuration: Duration?
         /// The shortest pause after a run (`idleTimeMin`).
         public let minimumIdleTime: Duration?
-        /// Whether it can be stopped (`stoppable`).
+        /// Whether the service can be stopped (`stoppable`).
         public let isStoppable: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -257,14 +257,14 @@ public struct ClearView: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The service's number.
+        ///   - id: The service's identifier.
         ///   - type: The type.
-        ///   - isDurationVariable: Whether its running time can be chosen.
+        ///   - isDurationVariable: Whether the service's running time can be chosen.
         ///   - minimumDuration: The shortest running time, if it can be chosen.
         ///   - maximumDuration: The longest running time, if it can be chosen.
         ///   - defaultDuration: The default running time.
         ///   - minimumIdleTime: The shortest pause after a run.
-        ///   - isStoppable: Whether it can be stopped.
+        ///   - isStoppable: Whether the service can be stopped.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -368,7 +368,7 @@ public struct ClearView: Sendable {
 
     /// The state of a service, and the time until it changes.
     public struct Status: Sendable, JSONReadable {
-        /// The service's number.
+        /// The service's identifier.
         public let id: Int?
         /// The state.
         public let state: State?
@@ -382,7 +382,7 @@ public struct ClearView: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The service's number.
+        ///   - id: The service's identifier.
         ///   - state: The state.
         ///   - stopsIn: The time until the service ends, if it runs.
         ///   - availableIn: The time until the service can run again, if it needs a pause.
@@ -435,7 +435,7 @@ public struct ClearView: Sendable {
         /// The running time is too short or too long.
         @_alwaysEmitIntoClient
         public static var invalidDuration: DeviceError.Code { 1003 }
-        /// It is too hot or too cold.
+        /// The temperature is too high or too low.
         @_alwaysEmitIntoClient
         public static var temperatureOutOfRange: DeviceError.Code { 1005 }
         /// The device is out of memory.

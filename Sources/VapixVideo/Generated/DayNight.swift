@@ -24,7 +24,7 @@ public struct DayNight: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getcapabilities>.
     ///
-    /// - Parameter channel: The channel, from 0; all by default.
+    /// - Parameter channel: The channel, from 0; all channels by default.
     /// - Returns: The capabilities of the channel, or of each channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -49,7 +49,7 @@ public struct DayNight: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/daynight-api/#getconfiguration>.
     ///
-    /// - Parameter channel: The channel, from 0; all by default.
+    /// - Parameter channel: The channel, from 0; all channels by default.
     /// - Returns: The settings of the channel, or of each channel.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -81,9 +81,9 @@ public struct DayNight: Sendable {
     ///   - dayNightShiftLevel: The darkness at which night begins, 0 (bright) to 100 (dark) (`DayNightShiftLevel`).
     ///   - nightDayDwellTime: The time that it must be bright before day begins, 1 second to 10 minutes
     ///     (`NightDayDwellTime`).
-    ///   - nightDayShiftLevel: The darkness at which day begins, if the channel supports it and autotune is off; more
-    ///     is darker (`NightDayShiftLevel`).
-    ///   - autotune: Whether the device tunes the beginning of day itself, if the channel supports it (`Autotune`).
+    ///   - nightDayShiftLevel: The darkness at which day begins, if the channel supports this and autotune is off;
+    ///     higher is darker (`NightDayShiftLevel`).
+    ///   - autotune: Whether the device itself adjusts when day begins, if the channel supports this (`Autotune`).
     ///   - nightFilter: The filter in use while the infrared-cut filter is off, if the channel supports it
     ///     (`NightFilter`).
     /// - Returns: The new settings of the channel, as a list.
@@ -149,11 +149,11 @@ public struct DayNight: Sendable {
     public struct Capabilities: Sendable, JSONReadable {
         /// The channel, from 0.
         public let channel: Int?
-        /// Whether the device can tune the beginning of day itself (`AutotuneSupport`).
+        /// Whether the device can itself adjust when day begins (`AutotuneSupport`).
         public let supportsAutotune: Bool?
-        /// Whether the channel has a filter that lets infrared light alone pass (`IrPassSupport`).
+        /// Whether the channel has a filter that lets only infrared light pass (`IrPassSupport`).
         public let supportsInfraredPass: Bool?
-        /// Whether the beginning of day can be set (`NightDayShiftLevelSupport`).
+        /// Whether the darkness at which day begins can be set (`NightDayShiftLevelSupport`).
         public let supportsNightDayShiftLevel: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -162,9 +162,9 @@ public struct DayNight: Sendable {
         ///
         /// - Parameters:
         ///   - channel: The channel, from 0.
-        ///   - supportsAutotune: Whether the device can tune the beginning of day itself.
-        ///   - supportsInfraredPass: Whether the channel has a filter that lets infrared light alone pass.
-        ///   - supportsNightDayShiftLevel: Whether the beginning of day can be set.
+        ///   - supportsAutotune: Whether the device can itself adjust when day begins.
+        ///   - supportsInfraredPass: Whether the channel has a filter that lets only infrared light pass.
+        ///   - supportsNightDayShiftLevel: Whether the darkness at which day begins can be set.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -210,11 +210,11 @@ public struct DayNight: Sendable {
         public let dayNightShiftLevel: Int?
         /// The time that it must be bright before day begins (`NightDayDwellTime`).
         public let nightDayDwellTime: Duration?
-        /// The darkness at which day begins; more is darker (`NightDayShiftLevel`).
+        /// The darkness at which day begins; higher is darker (`NightDayShiftLevel`).
         public let nightDayShiftLevel: Int?
-        /// Whether the device tunes the beginning of day itself (`Autotune`).
+        /// Whether the device itself adjusts when day begins (`Autotune`).
         public let autotune: Bool?
-        /// The filter while the infrared-cut filter is off (`NightFilter`).
+        /// The filter in use while the infrared-cut filter is off (`NightFilter`).
         public let nightFilter: NightFilter?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -226,9 +226,9 @@ public struct DayNight: Sendable {
         ///   - dayNightDwellTime: The time that it must be dark before night begins.
         ///   - dayNightShiftLevel: The darkness at which night begins, 0 (bright) to 100 (dark).
         ///   - nightDayDwellTime: The time that it must be bright before day begins.
-        ///   - nightDayShiftLevel: The darkness at which day begins; more is darker.
-        ///   - autotune: Whether the device tunes the beginning of day itself.
-        ///   - nightFilter: The filter while the infrared-cut filter is off.
+        ///   - nightDayShiftLevel: The darkness at which day begins; higher is darker.
+        ///   - autotune: Whether the device itself adjusts when day begins.
+        ///   - nightFilter: The filter in use while the infrared-cut filter is off.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -293,7 +293,7 @@ public struct DayNight: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A filter that lets infrared light alone pass.
+        /// A filter that lets only infrared light pass.
         @_alwaysEmitIntoClient
         public static var infraredPass: NightFilter { Self(rawValue: "irpass") }
         /// Clear glass.
@@ -327,7 +327,7 @@ public struct DayNight: Sendable {
         /// The HTTP method is not POST, or the transport failed otherwise.
         @_alwaysEmitIntoClient
         public static var unsupportedHTTPMethod: DeviceError.Code { 2107 }
-        /// The device failed, or the channel does not support or not now allow the setting.
+        /// The device failed, or the channel does not support the setting or does not allow it now.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 1100 }
     }

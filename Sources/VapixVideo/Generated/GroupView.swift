@@ -23,7 +23,7 @@ public struct GroupView: Sendable {
     ///
     /// Access: operator. Effect: read. Page: <https://developer.axis.com/vapix/network-video/group-view/#getlayout>.
     ///
-    /// - Parameter id: The group view.
+    /// - Parameter id: The number of the group view.
     /// - Returns: The layout of the group view.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -73,8 +73,8 @@ public struct GroupView: Sendable {
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/group-view/#setlayout>.
     ///
     /// - Parameters:
-    ///   - id: The group view.
-    ///   - rows: The channels of each row, from the top; in a row from the left (`layout`).
+    ///   - id: The number of the group view.
+    ///   - rows: The rows from the top, each with its channels from the left (`layout`).
     /// - Returns: The new layout of the group view.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unavailableLayout`` or ``ErrorCode/invalidGroupView`` or
     ///   another code if the device refuses; `CancellationError`.
@@ -125,9 +125,9 @@ public struct GroupView: Sendable {
 
     /// The layout of a group view.
     public struct Layout: Sendable, JSONReadable {
-        /// The group view.
+        /// The number of the group view.
         public let id: Int
-        /// The channels of each row, from the top; in a row from the left (`layout`).
+        /// The rows from the top, each with its channels from the left (`layout`).
         public let rows: [[Channel]]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -135,8 +135,8 @@ public struct GroupView: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The group view.
-        ///   - rows: The channels of each row, from the top; in a row from the left.
+        ///   - id: The number of the group view.
+        ///   - rows: The rows from the top, each with its channels from the left.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, rows: [[Channel]], other: [String: JSONValue] = [:]) {
@@ -164,7 +164,7 @@ public struct GroupView: Sendable {
 
     /// A channel in a group view.
     public struct Channel: Sendable, JSONReadable {
-        /// The channel.
+        /// The number of the channel.
         public var id: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -172,7 +172,7 @@ public struct GroupView: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The channel.
+        ///   - id: The number of the channel.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, other: [String: JSONValue] = [:]) {
@@ -203,9 +203,9 @@ public struct GroupView: Sendable {
 
     /// The layouts that a group view can have.
     public struct AvailableLayouts: Sendable, JSONReadable {
-        /// The group view.
+        /// The number of the group view.
         public let id: Int
-        /// The layouts, each with its rows from the top, each row with its places from the left (`layout`).
+        /// The layouts; a layout has its rows from the top, and a row has its places from the left (`layout`).
         public let layouts: [[[ChannelChoice]]]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -213,8 +213,8 @@ public struct GroupView: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The group view.
-        ///   - layouts: The layouts, each with its rows from the top, each row with its places from the left.
+        ///   - id: The number of the group view.
+        ///   - layouts: The layouts; a layout has its rows from the top, and a row has its places from the left.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, layouts: [[[ChannelChoice]]], other: [String: JSONValue] = [:]) {
@@ -242,7 +242,7 @@ public struct GroupView: Sendable {
 
     /// The channels that a place in a group view can show.
     public struct ChannelChoice: Sendable, JSONReadable {
-        /// The channels (`id`).
+        /// The numbers of the channels (`id`).
         public let ids: [Int]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -250,7 +250,7 @@ public struct GroupView: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ids: The channels.
+        ///   - ids: The numbers of the channels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(ids: [Int], other: [String: JSONValue] = [:]) {

@@ -358,7 +358,7 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``getEnabled(id:)-swift.method``.
     public struct EnabledReply: Sendable {
-        /// Whether it is on (`enabled`).
+        /// Whether the stabilization is on (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -366,7 +366,7 @@ public struct ImageStabilization: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it is on.
+        ///   - isEnabled: Whether the stabilization is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
@@ -517,7 +517,7 @@ public struct ImageStabilization: Sendable {
 
     /// The reply to ``getEISDemo(id:)-swift.method``.
     public struct EISDemoReply: Sendable {
-        /// Whether it is on (`demo`).
+        /// Whether electronic stabilization is demonstrated now (`demo`).
         public let isDemo: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -525,7 +525,7 @@ public struct ImageStabilization: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isDemo: Whether it is on.
+        ///   - isDemo: Whether electronic stabilization is demonstrated now.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isDemo: Bool, other: [String: JSONValue] = [:]) {
@@ -582,15 +582,15 @@ public struct ImageStabilization: Sendable {
     public struct Channel: Sendable, JSONReadable {
         /// The channel's number.
         public let id: Int
-        /// Whether it can be stabilized electronically (`EISSupport`).
+        /// Whether the channel can be stabilized electronically (`EISSupport`).
         public let supportsEIS: Bool?
-        /// Whether it can be stabilized by its optics (`OISSupport`).
+        /// Whether the channel can be stabilized by its optics (`OISSupport`).
         public let supportsOIS: Bool?
         /// Whether the focal length is set by hand (`manualFocalLength`).
         public let hasManualFocalLength: Bool?
-        /// The shortest focal length, not below 4000, if it is set by hand (`minFocalLength`).
+        /// The shortest focal length, at least 4000; absent unless the focal length is set by hand (`minFocalLength`).
         public let minimumFocalLength: Int?
-        /// The longest focal length, not above 120000, if it is set by hand (`maxFocalLength`).
+        /// The longest focal length, at most 120000; absent unless the focal length is set by hand (`maxFocalLength`).
         public let maximumFocalLength: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -599,11 +599,13 @@ public struct ImageStabilization: Sendable {
         ///
         /// - Parameters:
         ///   - id: The channel's number.
-        ///   - supportsEIS: Whether it can be stabilized electronically.
-        ///   - supportsOIS: Whether it can be stabilized by its optics.
+        ///   - supportsEIS: Whether the channel can be stabilized electronically.
+        ///   - supportsOIS: Whether the channel can be stabilized by its optics.
         ///   - hasManualFocalLength: Whether the focal length is set by hand.
-        ///   - minimumFocalLength: The shortest focal length, not below 4000, if it is set by hand.
-        ///   - maximumFocalLength: The longest focal length, not above 120000, if it is set by hand.
+        ///   - minimumFocalLength: The shortest focal length, at least 4000; absent unless the focal length is set by
+        ///     hand.
+        ///   - maximumFocalLength: The longest focal length, at most 120000; absent unless the focal length is set by
+        ///     hand.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -143,12 +143,12 @@ public struct Isotherm: Sendable {
 
     /// The reply to ``getMode()-swift.method``.
     public struct ModeReply: Sendable {
-        /// Whether it is on (`Mode`).
+        /// Whether isothermal imaging is on (`Mode`).
         public let isEnabled: Bool
 
         /// Makes a value.
         ///
-        /// - Parameter isEnabled: Whether it is on.
+        /// - Parameter isEnabled: Whether isothermal imaging is on.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool) {
             self.isEnabled = isEnabled

@@ -78,7 +78,7 @@ public struct M12LensSelection: Sendable {
     /// Access: operator; AXIS OS 6.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/m12-lens-selection/#getcurrentlenses>.
     ///
-    /// - Parameter sensorID: The sensor; all if left out (`sensorId`).
+    /// - Parameter sensorID: The identifier of the sensor; all sensors if left out (`sensorId`).
     /// - Returns: The lens of each sensor.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidSensor`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -107,8 +107,8 @@ public struct M12LensSelection: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/m12-lens-selection/#setcurrentlens>.
     ///
     /// - Parameters:
-    ///   - sensorID: The sensor (`sensorId`).
-    ///   - lensID: The lens (`lensId`).
+    ///   - sensorID: The identifier of the sensor (`sensorId`).
+    ///   - lensID: The identifier of the lens (`lensId`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidSensor`` or ``ErrorCode/unsupportedLens`` or
     ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -131,11 +131,11 @@ public struct M12LensSelection: Sendable {
 
     /// A lens that the device supports.
     public struct Lens: Sendable, JSONReadable {
-        /// The lens (`lensId`).
+        /// The identifier of the lens (`lensId`).
         public let id: Int
-        /// The name (`lensName`).
+        /// The name of the lens (`lensName`).
         public let name: String?
-        /// The sensors that have it; nil if they were not asked for (`sensorIds`).
+        /// The identifiers of the sensors that have the lens; nil unless listsSensors is true (`sensorIds`).
         public let sensorIDs: [Int]?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -143,9 +143,9 @@ public struct M12LensSelection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The lens.
-        ///   - name: The name.
-        ///   - sensorIDs: The sensors that have it; nil if they were not asked for.
+        ///   - id: The identifier of the lens.
+        ///   - name: The name of the lens.
+        ///   - sensorIDs: The identifiers of the sensors that have the lens; nil unless listsSensors is true.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, name: String? = nil, sensorIDs: [Int]? = nil, other: [String: JSONValue] = [:]) {
@@ -177,9 +177,9 @@ public struct M12LensSelection: Sendable {
 
     /// A sensor and its lens.
     public struct CurrentLens: Sendable, JSONReadable {
-        /// The sensor (`sensorId`).
+        /// The identifier of the sensor (`sensorId`).
         public let sensorID: Int
-        /// The lens (`lensId`).
+        /// The identifier of the lens (`lensId`).
         public let lensID: Int
         /// The name of the lens.
         public let lensName: String?
@@ -189,8 +189,8 @@ public struct M12LensSelection: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - sensorID: The sensor.
-        ///   - lensID: The lens.
+        ///   - sensorID: The identifier of the sensor.
+        ///   - lensID: The identifier of the lens.
         ///   - lensName: The name of the lens.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient

@@ -26,39 +26,39 @@ public struct MediaStream: Sendable {
     ///
     /// - Parameters:
     ///   - camera: The video source or view area, from 1, or "quad"; 1 if absent.
-    ///   - streamProfile: The stream profile (`streamprofile`).
+    ///   - streamProfile: The name of the stream profile (`streamprofile`).
     ///   - container: The kind of file; Matroska if absent.
-    ///   - hasVideo: Whether there is video; there is if absent (`video`).
-    ///   - hasAudio: Whether there is sound (`audio`).
-    ///   - videoCodec: The encoding of video; H.264 if absent (`videocodec`).
+    ///   - hasVideo: Whether the stream has video; true if absent (`video`).
+    ///   - hasAudio: Whether the stream has sound (`audio`).
+    ///   - videoCodec: The video codec; H.264 if absent (`videocodec`).
     ///   - h264Profile: The profile of H.264 (`h264profile`).
-    ///   - resolution: The size.
-    ///   - fps: The frame rate, in pictures per second; 0 for no limit.
-    ///   - compression: The compression, 0 to 100; more means a smaller and worse picture.
-    ///   - rotation: The rotation clockwise, in degrees, 0, 90, 180 or 270.
+    ///   - resolution: The size of the picture.
+    ///   - fps: The frame rate, in frames per second; 0 for no limit.
+    ///   - compression: The compression, 0 to 100; a higher value means less data and lower quality.
+    ///   - rotation: The clockwise rotation in degrees, 0, 90, 180 or 270.
     ///   - mirror: Whether the picture is mirrored.
     ///   - color: Whether the picture has colors.
-    ///   - squarePixel: Whether to correct the shape of pixels (`squarepixel`).
+    ///   - squarePixel: Whether to correct the aspect ratio so that pixels are square (`squarepixel`).
     ///   - bitrateMode: The way to limit the bit rate (`videobitratemode`).
     ///   - bitratePriority: The property to keep when the bit rate is at its limit (`videobitratepriority`).
-    ///   - maximumBitrate: The greatest bit rate for the mode `mbr`, in kbit/s (`videomaxbitrate`).
+    ///   - maximumBitrate: The maximum bit rate for the mode `mbr`, in kbit/s (`videomaxbitrate`).
     ///   - averageTargetBitrate: The bit rate to reach on average for the mode `abr`, in kbit/s
     ///     (`videoabrtargetbitrate`).
-    ///   - averageMaximumBitrate: The greatest bit rate for the mode `abr`, in kbit/s (`videoabrmaxbitrate`).
+    ///   - averageMaximumBitrate: The maximum bit rate for the mode `abr`, in kbit/s (`videoabrmaxbitrate`).
     ///   - averageRetentionTime: The time over which the mode `abr` averages, in whole days (`videoabrretentiontime`).
     ///   - frameSkipMode: The handling of pictures that are skipped (`videoframeskipmode`).
     ///   - zipstreamStrength: The strength of Zipstream, "off" or a number (`videozstrength`).
     ///   - zipstreamFPSMode: Whether Zipstream changes the frame rate (`videozfpsmode`).
     ///   - zipstreamGOPMode: Whether Zipstream changes the distance between key frames (`videozgopmode`).
-    ///   - zipstreamMaximumGOPLength: The greatest distance between key frames with Zipstream, in pictures
+    ///   - zipstreamMaximumGOPLength: The maximum distance between key frames with Zipstream, in frames
     ///     (`videozmaxgoplength`).
-    ///   - audioCodec: The encoding of sound; AAC if absent (`audiocodec`).
+    ///   - audioCodec: The audio codec; AAC if absent (`audiocodec`).
     ///   - audioBitrate: The bit rate of sound, in bit/s (`audiobitrate`).
     ///   - audioSampleRate: The sample rate of sound, in Hz (`audiosamplerate`).
     ///   - audioChannelCount: The number of channels of sound, 1 or 2 (`audionbrofchannels`).
-    ///   - audioChannel: The source of sound, 1; not together with the next two (`audiochannel`).
-    ///   - audioDeviceID: The audio device, from 0 (`audiodeviceid`).
-    ///   - audioInputID: The input of sound, from 0 (`audioinputid`).
+    ///   - audioChannel: The source of sound, 1; not together with audioDeviceID or audioInputID (`audiochannel`).
+    ///   - audioDeviceID: The audio device, from 0; not together with audioChannel (`audiodeviceid`).
+    ///   - audioInputID: The audio input, from 0; not together with audioChannel (`audioinputid`).
     /// - Returns: The reply as it arrives, and its headers.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -258,13 +258,13 @@ public struct MediaStream: Sendable {
             self.rawValue = rawValue
         }
 
-        /// An average over a long time.
+        /// An average bit rate over a long time.
         @_alwaysEmitIntoClient
         public static var average: BitrateMode { Self(rawValue: "abr") }
-        /// A greatest bit rate.
+        /// A maximum bit rate.
         @_alwaysEmitIntoClient
         public static var maximum: BitrateMode { Self(rawValue: "mbr") }
-        /// No limit.
+        /// A variable bit rate without a limit.
         @_alwaysEmitIntoClient
         public static var variable: BitrateMode { Self(rawValue: "vbr") }
     }

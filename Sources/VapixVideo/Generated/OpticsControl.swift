@@ -63,7 +63,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setfocus>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the new focus for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setFocus(optics: [FocusSetting]) async throws {
@@ -90,7 +90,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setrelativefocus>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the step for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setRelativeFocus(optics: [RelativeChange]) async throws {
@@ -117,7 +117,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setmagnification>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the new magnification for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setMagnification(optics: [MagnificationSetting]) async throws {
@@ -144,7 +144,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setrelativemagnification>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the step for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setRelativeMagnification(optics: [RelativeChange]) async throws {
@@ -170,7 +170,7 @@ public struct OpticsControl: Sendable {
     ///
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/optics-control/#calibrate>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the parts of each to calibrate.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func calibrate(optics: [PartSelection]) async throws {
@@ -197,7 +197,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#performautofocus>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics whose focus to search.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/focusNotFound`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -224,7 +224,7 @@ public struct OpticsControl: Sendable {
     ///
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/optics-control/#reset>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the parts of each to reset.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func reset(optics: [PartSelection]) async throws {
@@ -251,7 +251,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setfocuswindow>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the new focus window for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setFocusWindow(optics: [WindowSetting]) async throws {
@@ -278,7 +278,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#settemperaturecompensation>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics, and for each whether the focus follows the temperature.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setTemperatureCompensation(optics: [Switch]) async throws {
@@ -305,7 +305,7 @@ public struct OpticsControl: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setircutfilterstate>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics and the new state of the infrared-cut filter for each.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIrCutFilterState(optics: [FilterSetting]) async throws {
@@ -332,7 +332,7 @@ public struct OpticsControl: Sendable {
     /// Access: admin. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/optics-control/#setircompensation>.
     ///
-    /// - Parameter optics: The optics and the change for each.
+    /// - Parameter optics: The optics, and for each whether the focus follows infrared light.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setIrCompensation(optics: [Switch]) async throws {
@@ -451,7 +451,7 @@ public struct OpticsControl: Sendable {
 
     /// The settings of optics.
     public struct Optics: Sendable, JSONReadable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public let opticsID: String
         /// The focus, from 0 to 1.
         public let focusPosition: Double?
@@ -465,9 +465,9 @@ public struct OpticsControl: Sendable {
         public let focusWindowWidth: Double?
         /// The height of the focus window, from 0 to 1.
         public let focusWindowHeight: Double?
-        /// The magnification, if there is zoom.
+        /// The magnification; nil for optics without zoom.
         public let magnification: Double?
-        /// Whether the zoom is moving, if there is zoom (`zoomMoving`).
+        /// Whether the zoom is moving; nil for optics without zoom (`zoomMoving`).
         public let isZoomMoving: Bool?
         /// Whether the focus follows the temperature (`temperatureCompensation`).
         public let hasTemperatureCompensation: Bool?
@@ -481,15 +481,15 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - focusPosition: The focus, from 0 to 1.
         ///   - isFocusMoving: Whether the focus is moving.
         ///   - focusWindowX: The left edge of the focus window, from 0 to 1.
         ///   - focusWindowY: The top edge of the focus window, from 0 to 1.
         ///   - focusWindowWidth: The width of the focus window, from 0 to 1.
         ///   - focusWindowHeight: The height of the focus window, from 0 to 1.
-        ///   - magnification: The magnification, if there is zoom.
-        ///   - isZoomMoving: Whether the zoom is moving, if there is zoom.
+        ///   - magnification: The magnification; nil for optics without zoom.
+        ///   - isZoomMoving: Whether the zoom is moving; nil for optics without zoom.
         ///   - hasTemperatureCompensation: Whether the focus follows the temperature.
         ///   - infraredCutFilter: The state of the infrared-cut filter.
         ///   - hasInfraredCompensation: Whether the focus follows infrared light.
@@ -571,11 +571,11 @@ public struct OpticsControl: Sendable {
 
     /// The capabilities of optics.
     public struct OpticsCapabilities: Sendable, JSONReadable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public let opticsID: String
         /// The capabilities.
         public let capabilities: [Capability]
-        /// The largest magnification, if there is zoom (`maxMagnification`).
+        /// The largest magnification; nil for optics without zoom (`maxMagnification`).
         public let maximumMagnification: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -583,9 +583,9 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - capabilities: The capabilities.
-        ///   - maximumMagnification: The largest magnification, if there is zoom.
+        ///   - maximumMagnification: The largest magnification; nil for optics without zoom.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -631,10 +631,10 @@ public struct OpticsControl: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Focus.
+        /// Set the focus.
         @_alwaysEmitIntoClient
         public static var focus: Capability { Self(rawValue: "focus") }
-        /// Zoom.
+        /// Set the zoom.
         @_alwaysEmitIntoClient
         public static var zoom: Capability { Self(rawValue: "zoom") }
         /// Move the infrared-cut filter.
@@ -667,20 +667,20 @@ public struct OpticsControl: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Keeps infrared light out.
+        /// The filter is in place and keeps infrared light out.
         @_alwaysEmitIntoClient
         public static var inPlace: FilterState { Self(rawValue: "on") }
-        /// Lets infrared light in.
+        /// The filter is removed and lets infrared light in.
         @_alwaysEmitIntoClient
         public static var removed: FilterState { Self(rawValue: "off") }
-        /// The device chooses by the light.
+        /// The device moves the filter automatically.
         @_alwaysEmitIntoClient
         public static var automatic: FilterState { Self(rawValue: "auto") }
     }
 
     /// Optics and the focus to set.
     public struct FocusSetting: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
         /// The focus, from 0 to 1.
         public var position: Double
@@ -688,7 +688,7 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - position: The focus, from 0 to 1.
         @_alwaysEmitIntoClient
         public init(opticsID: String, position: Double) {
@@ -706,7 +706,7 @@ public struct OpticsControl: Sendable {
 
     /// Optics and the magnification to set.
     public struct MagnificationSetting: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
         /// The magnification, from 1 to the maximum of the optics.
         public var magnification: Double
@@ -714,7 +714,7 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - magnification: The magnification, from 1 to the maximum of the optics.
         @_alwaysEmitIntoClient
         public init(opticsID: String, magnification: Double) {
@@ -732,19 +732,19 @@ public struct OpticsControl: Sendable {
 
     /// Optics and the step to change them by.
     public struct RelativeChange: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
         /// The kind of step.
         public var type: ChangeType
-        /// The size of the step, if it is numerical.
+        /// The size of the step, for steps of the type `numerical`.
         public var value: Double?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - type: The kind of step.
-        ///   - value: The size of the step, if it is numerical.
+        ///   - value: The size of the step, for steps of the type `numerical`.
         @_alwaysEmitIntoClient
         public init(opticsID: String, type: ChangeType, value: Double? = nil) {
             self.opticsID = opticsID
@@ -786,26 +786,26 @@ public struct OpticsControl: Sendable {
         /// A little less.
         @_alwaysEmitIntoClient
         public static var decrease: ChangeType { Self(rawValue: "-smallStep") }
-        /// By a number.
+        /// A step of a given size.
         @_alwaysEmitIntoClient
         public static var numerical: ChangeType { Self(rawValue: "numerical") }
     }
 
     /// Optics and the parts of them to include.
     public struct PartSelection: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
         /// Whether to include the focus; false if absent.
         public var focus: Bool?
-        /// Whether to include the zoom, if there is one; false if absent.
+        /// Whether to include the zoom, for optics with zoom; false if absent.
         public var zoom: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - focus: Whether to include the focus; false if absent.
-        ///   - zoom: Whether to include the zoom, if there is one; false if absent.
+        ///   - zoom: Whether to include the zoom, for optics with zoom; false if absent.
         @_alwaysEmitIntoClient
         public init(opticsID: String, focus: Bool? = nil, zoom: Bool? = nil) {
             self.opticsID = opticsID
@@ -824,12 +824,12 @@ public struct OpticsControl: Sendable {
 
     /// A choice of optics.
     public struct OpticsSelection: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
 
         /// Makes a value.
         ///
-        /// - Parameter opticsID: The optics.
+        /// - Parameter opticsID: The identifier of the optics.
         @_alwaysEmitIntoClient
         public init(opticsID: String) {
             self.opticsID = opticsID
@@ -844,7 +844,7 @@ public struct OpticsControl: Sendable {
 
     /// Optics and the focus window to set.
     public struct WindowSetting: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
         /// The left edge, from 0 to 1 (`upperLeftX`).
         public var x: Double
@@ -858,7 +858,7 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - x: The left edge, from 0 to 1.
         ///   - y: The top edge, from 0 to 1.
         ///   - width: The width; x and width together are at most 1.
@@ -885,7 +885,7 @@ public struct OpticsControl: Sendable {
 
     /// Optics and whether to turn a function on.
     public struct Switch: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
         /// Whether to turn the function on (`enable`).
         public var isEnabled: Bool
@@ -893,7 +893,7 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - isEnabled: Whether to turn the function on.
         @_alwaysEmitIntoClient
         public init(opticsID: String, isEnabled: Bool) {
@@ -911,7 +911,7 @@ public struct OpticsControl: Sendable {
 
     /// Optics and the new state of the infrared-cut filter.
     public struct FilterSetting: Sendable {
-        /// The optics (`opticsId`).
+        /// The identifier of the optics (`opticsId`).
         public var opticsID: String
         /// The new state of the filter (`irCutFilterState`).
         public var state: FilterState
@@ -919,7 +919,7 @@ public struct OpticsControl: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - opticsID: The optics.
+        ///   - opticsID: The identifier of the optics.
         ///   - state: The new state of the filter.
         @_alwaysEmitIntoClient
         public init(opticsID: String, state: FilterState) {
@@ -940,7 +940,7 @@ public struct OpticsControl: Sendable {
         /// The device failed.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 1100 }
-        /// It is too hot or too cold.
+        /// The temperature is too high or too low.
         @_alwaysEmitIntoClient
         public static var temperatureOutOfRange: DeviceError.Code { 1200 }
         /// The search found no focus.

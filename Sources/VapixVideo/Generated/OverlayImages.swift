@@ -25,9 +25,10 @@ public struct OverlayImages: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#uploadoverlayimage>.
     ///
     /// - Parameters:
-    ///   - isScaledToResolution: Whether the image grows with the video's resolution (`scaleToResolution`).
+    ///   - isScaledToResolution: Whether the device scales the image with the video's resolution (`scaleToResolution`).
     ///   - image: The image; the extension of its file name tells the format.
-    ///   - alpha: The color that counts as transparent, "ffffff" for example, for formats without transparency.
+    ///   - alpha: The color to show as transparent, "ffffff" for example; ignored for formats that support
+    ///     transparency.
     /// - Returns: The path of the image on the device.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/imageTooLarge``, ``ErrorCode/unsupportedFormat``,
     ///   ``ErrorCode/noSpace``, ``ErrorCode/alphaNotSupported``, ``ErrorCode/scalingNotSupported`` or
@@ -157,7 +158,7 @@ public struct OverlayImages: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#deleteimage>.
     ///
-    /// - Parameter path: The image.
+    /// - Parameter path: The path of the image on the device.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/usedByDynamicOverlay``, ``ErrorCode/usedByLegacyOverlay``,
     ///   ``ErrorCode/usedAsDefault`` or ``ErrorCode/usedByOverlay`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -203,7 +204,7 @@ public struct OverlayImages: Sendable {
     /// Access: operator. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#setdefaultimage>.
     ///
-    /// - Parameter path: The image.
+    /// - Parameter path: The path of the image on the device.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setDefaultImage(path: String) async throws {
@@ -243,7 +244,7 @@ public struct OverlayImages: Sendable {
 
     /// The reply to ``uploadOverlayImage(isScaledToResolution:image:alpha:)-swift.method``.
     public struct UploadOverlayImageReply: Sendable {
-        /// The new name of the image.
+        /// The path of the image on the device.
         public let path: String
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -251,7 +252,7 @@ public struct OverlayImages: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - path: The new name of the image.
+        ///   - path: The path of the image on the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(path: String, other: [String: JSONValue] = [:]) {
@@ -308,7 +309,7 @@ public struct OverlayImages: Sendable {
     public struct ValidateImageHeaderReply: Sendable {
         /// Whether a transparent color may be given.
         public let supportsAlpha: Bool?
-        /// Whether it can grow with the video's resolution.
+        /// Whether the device can scale the image with the video's resolution.
         public let supportsScaling: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -317,7 +318,7 @@ public struct OverlayImages: Sendable {
         ///
         /// - Parameters:
         ///   - supportsAlpha: Whether a transparent color may be given.
-        ///   - supportsScaling: Whether it can grow with the video's resolution.
+        ///   - supportsScaling: Whether the device can scale the image with the video's resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(supportsAlpha: Bool? = nil, supportsScaling: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -375,7 +376,7 @@ public struct OverlayImages: Sendable {
 
     /// The reply to ``getDefaultImage()-swift.method``.
     public struct DefaultImageReply: Sendable {
-        /// The image.
+        /// The path of the image on the device.
         public let path: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -383,7 +384,7 @@ public struct OverlayImages: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - path: The image.
+        ///   - path: The path of the image on the device.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(path: String? = nil, other: [String: JSONValue] = [:]) {
@@ -406,9 +407,9 @@ public struct OverlayImages: Sendable {
 
     /// An image on the device.
     public struct File: Sendable, JSONReadable {
-        /// The name of the image.
+        /// The path of the image on the device.
         public let path: String
-        /// Whether it grows with the video's resolution (`scaleWithResolution`).
+        /// Whether the device scales the image with the video's resolution (`scaleWithResolution`).
         public let isScaledToResolution: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -416,8 +417,8 @@ public struct OverlayImages: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - path: The name of the image.
-        ///   - isScaledToResolution: Whether it grows with the video's resolution.
+        ///   - path: The path of the image on the device.
+        ///   - isScaledToResolution: Whether the device scales the image with the video's resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(path: String, isScaledToResolution: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -465,7 +466,7 @@ public struct OverlayImages: Sendable {
         /// PNG.
         @_alwaysEmitIntoClient
         public static var png: Format { Self(rawValue: "png") }
-        /// Vector graphics.
+        /// Scalable vector graphics (SVG).
         @_alwaysEmitIntoClient
         public static var svg: Format { Self(rawValue: "svg") }
     }
@@ -496,10 +497,10 @@ public struct OverlayImages: Sendable {
         /// The device has no space left.
         @_alwaysEmitIntoClient
         public static var noSpace: DeviceError.Code { 1007 }
-        /// A transparent color is not possible here.
+        /// A transparent color is not supported.
         @_alwaysEmitIntoClient
         public static var alphaNotSupported: DeviceError.Code { 1008 }
-        /// The image cannot grow with the resolution.
+        /// The image cannot be scaled with the resolution.
         @_alwaysEmitIntoClient
         public static var scalingNotSupported: DeviceError.Code { 1009 }
         /// Another image has this name.
@@ -508,10 +509,10 @@ public struct OverlayImages: Sendable {
         /// A dynamic overlay uses the image.
         @_alwaysEmitIntoClient
         public static var usedByDynamicOverlay: DeviceError.Code { 1011 }
-        /// An overlay of the old kind uses the image.
+        /// A legacy overlay uses the image.
         @_alwaysEmitIntoClient
         public static var usedByLegacyOverlay: DeviceError.Code { 1012 }
-        /// The image is the default.
+        /// The image is the default image.
         @_alwaysEmitIntoClient
         public static var usedAsDefault: DeviceError.Code { 1013 }
         /// An overlay uses the image.

@@ -46,9 +46,9 @@ public struct OverlayModifiers: Sendable {
     public struct OverlayModifiersReply: Sendable {
         /// The API version of the reply, "0.2" for example (`apiVersion`).
         public let version: String?
-        /// The number from the request, or 0.
+        /// The number from the request; 0 if the request had none.
         public let context: Int?
-        /// The call's name.
+        /// The name of the method.
         public let method: String?
         /// The modifiers (`data`).
         public let content: Modifiers
@@ -60,8 +60,8 @@ public struct OverlayModifiers: Sendable {
         /// - Parameters:
         ///   - content: The modifiers.
         ///   - version: The API version of the reply, "0.2" for example.
-        ///   - context: The number from the request, or 0.
-        ///   - methodValue: The call's name.
+        ///   - context: The number from the request; 0 if the request had none.
+        ///   - methodValue: The name of the method.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -132,39 +132,39 @@ public struct OverlayModifiers: Sendable {
 
     /// Groups of modifiers.
     public struct Groups: Sendable, JSONReadable {
-        /// Dates.
+        /// Modifiers for dates.
         public let date: [Modifier]
-        /// Times.
+        /// Modifiers for times.
         public let time: [Modifier]
-        /// Years.
+        /// Modifiers for years.
         public let year: [Modifier]
-        /// Months.
+        /// Modifiers for months.
         public let month: [Modifier]
-        /// Weeks.
+        /// Modifiers for weeks.
         public let week: [Modifier]
-        /// Days.
+        /// Modifiers for days.
         public let day: [Modifier]
-        /// Hours.
+        /// Modifiers for hours.
         public let hour: [Modifier]
-        /// Minutes.
+        /// Modifiers for minutes.
         public let minute: [Modifier]
-        /// Seconds.
+        /// Modifiers for seconds.
         public let second: [Modifier]
-        /// The device and its system (`sysinfo`).
+        /// Modifiers for the device and its system (`sysinfo`).
         public let system: [Modifier]
-        /// The video (`vidinfo`).
+        /// Modifiers for the video (`vidinfo`).
         public let video: [Modifier]
-        /// Pan, tilt and zoom (`ptzinfo`).
+        /// Modifiers for pan, tilt and zoom (`ptzinfo`).
         public let ptz: [Modifier]
-        /// Events (`eventinfo`).
+        /// Modifiers for events (`eventinfo`).
         public let events: [Modifier]
-        /// Image sensor and optics.
+        /// Modifiers for the image sensor and the optics.
         public let sensor: [Modifier]
-        /// Z-Wave (`zwave`).
+        /// Modifiers for Z-Wave (`zwave`).
         public let zWave: [Modifier]
-        /// MQTT.
+        /// Modifiers for MQTT.
         public let mqtt: [Modifier]
-        /// Everything else.
+        /// All other modifiers.
         public let others: [Modifier]
         /// Groups that this version of the library does not know.
         public let more: [String: JSONValue]
@@ -172,23 +172,23 @@ public struct OverlayModifiers: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - date: Dates.
-        ///   - time: Times.
-        ///   - year: Years.
-        ///   - month: Months.
-        ///   - week: Weeks.
-        ///   - day: Days.
-        ///   - hour: Hours.
-        ///   - minute: Minutes.
-        ///   - second: Seconds.
-        ///   - system: The device and its system.
-        ///   - video: The video.
-        ///   - ptz: Pan, tilt and zoom.
-        ///   - events: Events.
-        ///   - sensor: Image sensor and optics.
-        ///   - zWave: Z-Wave.
-        ///   - mqtt: MQTT.
-        ///   - others: Everything else.
+        ///   - date: Modifiers for dates.
+        ///   - time: Modifiers for times.
+        ///   - year: Modifiers for years.
+        ///   - month: Modifiers for months.
+        ///   - week: Modifiers for weeks.
+        ///   - day: Modifiers for days.
+        ///   - hour: Modifiers for hours.
+        ///   - minute: Modifiers for minutes.
+        ///   - second: Modifiers for seconds.
+        ///   - system: Modifiers for the device and its system.
+        ///   - video: Modifiers for the video.
+        ///   - ptz: Modifiers for pan, tilt and zoom.
+        ///   - events: Modifiers for events.
+        ///   - sensor: Modifiers for the image sensor and the optics.
+        ///   - zWave: Modifiers for Z-Wave.
+        ///   - mqtt: Modifiers for MQTT.
+        ///   - others: All other modifiers.
         ///   - more: Groups that this version of the library does not know.
         @_alwaysEmitIntoClient
         public init(
@@ -285,9 +285,9 @@ public struct OverlayModifiers: Sendable {
 
     /// A modifier.
     public struct Modifier: Sendable, JSONReadable {
-        /// The mark, "%T" for example (`mod`).
+        /// The modifier, "%T" for example (`mod`).
         public let modifier: String
-        /// Whether a number must follow; false if absent (`index`).
+        /// Whether a number must follow the modifier; false if absent (`index`).
         public let needsIndex: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -295,8 +295,8 @@ public struct OverlayModifiers: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - modifier: The mark, "%T" for example.
-        ///   - needsIndex: Whether a number must follow; false if absent.
+        ///   - modifier: The modifier, "%T" for example.
+        ///   - needsIndex: Whether a number must follow the modifier; false if absent.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(modifier: String, needsIndex: Bool? = nil, other: [String: JSONValue] = [:]) {

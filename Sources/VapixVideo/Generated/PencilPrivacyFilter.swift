@@ -187,7 +187,7 @@ public struct PencilPrivacyFilter: Sendable {
 
     /// The reply to ``getSelectedFilter()-swift.method``.
     public struct SelectedFilterReply: Sendable {
-        /// The active filter, or off.
+        /// The active filter, or `off` without one.
         public let type: FilterType
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -195,7 +195,7 @@ public struct PencilPrivacyFilter: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - type: The active filter, or off.
+        ///   - type: The active filter, or `off` without one.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(type: FilterType, other: [String: JSONValue] = [:]) {
@@ -312,9 +312,9 @@ public struct PencilPrivacyFilter: Sendable {
 
     /// A setting of a filter.
     public enum Flag: Sendable, JSONReadable {
-        /// Whether it is on.
+        /// Whether the setting is on.
         case isOn(Bool)
-        /// A number, within the limits of the capabilities.
+        /// The number to set, within the limits that the capabilities list.
         case number(Int)
         /// A form that this version of the library does not know.
         case other(JSONValue)
@@ -346,9 +346,9 @@ public struct PencilPrivacyFilter: Sendable {
     public struct FilterCapabilities: Sendable, JSONReadable {
         /// The filter.
         public let type: FilterType
-        /// The description for people (`description`).
+        /// A description of the filter to show to users (`description`).
         public let summary: String?
-        /// The settings, each by its name in an element of its own.
+        /// The settings of the filter; each element of the list has one setting, by its name.
         public let flags: [[String: FlagCapabilities]]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -357,8 +357,8 @@ public struct PencilPrivacyFilter: Sendable {
         ///
         /// - Parameters:
         ///   - type: The filter.
-        ///   - summary: The description for people.
-        ///   - flags: The settings, each by its name in an element of its own.
+        ///   - summary: A description of the filter to show to users.
+        ///   - flags: The settings of the filter; each element of the list has one setting, by its name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -395,11 +395,11 @@ public struct PencilPrivacyFilter: Sendable {
     public struct FlagCapabilities: Sendable, JSONReadable {
         /// The kind of value.
         public let type: FlagType?
-        /// The lowest number (`min`).
+        /// The lowest number that the setting can have (`min`).
         public let minimum: Int?
-        /// The highest number (`max`).
+        /// The highest number that the setting can have (`max`).
         public let maximum: Int?
-        /// The description for people (`description`).
+        /// A description of the setting to show to users (`description`).
         public let summary: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -408,9 +408,9 @@ public struct PencilPrivacyFilter: Sendable {
         ///
         /// - Parameters:
         ///   - type: The kind of value.
-        ///   - minimum: The lowest number.
-        ///   - maximum: The highest number.
-        ///   - summary: The description for people.
+        ///   - minimum: The lowest number that the setting can have.
+        ///   - maximum: The highest number that the setting can have.
+        ///   - summary: A description of the setting to show to users.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -459,10 +459,10 @@ public struct PencilPrivacyFilter: Sendable {
             self.rawValue = rawValue
         }
 
-        /// On or off.
+        /// The setting is on or off.
         @_alwaysEmitIntoClient
         public static var boolean: FlagType { Self(rawValue: "bool") }
-        /// A number.
+        /// The setting is a number.
         @_alwaysEmitIntoClient
         public static var integer: FlagType { Self(rawValue: "integer") }
     }

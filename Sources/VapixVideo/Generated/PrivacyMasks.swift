@@ -27,13 +27,13 @@ public struct PrivacyMasks: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/overlay-api/#privacy-mask-arguments>.
     ///
     /// - Parameters:
-    ///   - name: The mask's name, at most 128 characters, which no other mask has.
+    ///   - name: The mask's unique name, at most 128 characters.
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
     ///   - width: The width, in percent of the picture.
     ///   - height: The height, in percent of the picture.
-    ///   - center: The middle, in percent of the picture; the picture's middle if absent.
+    ///   - center: The center of the mask, in percent of the picture; the center of the picture if absent.
     ///   - polygon: The corners clockwise, in pixels of the largest, unrotated resolution (`pxpolygon`).
-    ///   - zoomLowLimit: The lowest zoom at which it is visible, 0 to 19999; 0 if absent (`zoomlowlimit`).
+    ///   - zoomLowLimit: The lowest zoom at which the mask is visible, 0 to 19999; 0 if absent (`zoomlowlimit`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func add(
@@ -76,9 +76,9 @@ public struct PrivacyMasks: Sendable {
     ///   - imageSource: The image source, from 0; 0 if absent (`imagesource`).
     ///   - width: The width, in percent of the picture.
     ///   - height: The height, in percent of the picture.
-    ///   - center: The middle, in percent of the picture; the picture's middle if absent.
+    ///   - center: The center of the mask, in percent of the picture; the center of the picture if absent.
     ///   - polygon: The corners clockwise, in pixels of the largest, unrotated resolution (`pxpolygon`).
-    ///   - zoomLowLimit: The lowest zoom at which it is visible, 0 to 19999; 0 if absent (`zoomlowlimit`).
+    ///   - zoomLowLimit: The lowest zoom at which the mask is visible, 0 to 19999; 0 if absent (`zoomlowlimit`).
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func update(
@@ -330,16 +330,17 @@ public struct PrivacyMasks: Sendable {
         public let id: Int?
         /// The mask's name.
         public let name: String
-        /// Whether it is visible (`enabled`).
+        /// Whether the mask is turned on (`enabled`).
         public let isEnabled: Bool?
-        /// The lowest zoom at which it is visible (`zoomlowlimit`).
+        /// The lowest zoom at which the mask is visible (`zoomlowlimit`).
         public let zoomLowLimit: Int?
-        /// Whether it is visible at the current zoom (`zoom_visible`).
+        /// Whether the mask is visible at the current zoom (`zoom_visible`).
         public let isVisibleAtZoom: Bool?
         /// The given corners, in pixels of the largest, unrotated resolution; empty if the mask is outside the picture
         /// (`position`).
         public let corners: [Point]
-        /// The given corners and those that the device added (`all_position`).
+        /// The given corners and the corners that the device added, in pixels of the largest, unrotated resolution
+        /// (`all_position`).
         public let allCorners: [Point]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -349,12 +350,13 @@ public struct PrivacyMasks: Sendable {
         /// - Parameters:
         ///   - name: The mask's name.
         ///   - id: The mask's number.
-        ///   - isEnabled: Whether it is visible.
-        ///   - zoomLowLimit: The lowest zoom at which it is visible.
-        ///   - isVisibleAtZoom: Whether it is visible at the current zoom.
+        ///   - isEnabled: Whether the mask is turned on.
+        ///   - zoomLowLimit: The lowest zoom at which the mask is visible.
+        ///   - isVisibleAtZoom: Whether the mask is visible at the current zoom.
         ///   - corners: The given corners, in pixels of the largest, unrotated resolution; empty if the mask is outside
         ///     the picture.
-        ///   - allCorners: The given corners and those that the device added.
+        ///   - allCorners: The given corners and the corners that the device added, in pixels of the largest, unrotated
+        ///     resolution.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

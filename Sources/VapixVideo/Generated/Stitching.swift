@@ -155,8 +155,8 @@ public struct Stitching: Sendable {
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/stitching/#rotateangle>.
     ///
     /// - Parameters:
-    ///   - sensorID: The sensor, from 0 (`id`).
-    ///   - axis: The axis to turn it around.
+    ///   - sensorID: The number of the sensor, from 0 (`id`).
+    ///   - axis: The axis to turn the picture around.
     ///   - angle: The angle in degrees, from -180 to 180.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -182,7 +182,7 @@ public struct Stitching: Sendable {
     ///
     /// Access: admin. Effect: idempotent. Page: <https://developer.axis.com/vapix/network-video/stitching/#restore>.
     ///
-    /// - Parameter sensorID: The sensor, from 0 (`id`).
+    /// - Parameter sensorID: The number of the sensor, from 0 (`id`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func restore(sensorID: Int) async throws {
@@ -417,7 +417,7 @@ public struct Stitching: Sendable {
 
     /// The reply to ``getCapabilities()-swift.method``.
     public struct CapabilitiesReply: Sendable {
-        /// Whether the device has a method, by the name of the method; `rotateAngle` for example.
+        /// Whether the device has each method, by the method's name, `rotateAngle` for example.
         public let capabilities: [String: Bool]
         /// The limits of values.
         public let limits: Limits?
@@ -427,7 +427,7 @@ public struct Stitching: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - capabilities: Whether the device has a method, by the name of the method; `rotateAngle` for example.
+        ///   - capabilities: Whether the device has each method, by the method's name, `rotateAngle` for example.
         ///   - limits: The limits of values.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -519,7 +519,7 @@ public struct Stitching: Sendable {
 
     /// The reply to ``getHorizonStraighteningEnabled()-swift.method``.
     public struct HorizonStraighteningEnabledReply: Sendable {
-        /// Whether it is straightened (`enabled`).
+        /// Whether the horizon is straightened (`enabled`).
         public let isEnabled: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -527,7 +527,7 @@ public struct Stitching: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isEnabled: Whether it is straightened.
+        ///   - isEnabled: Whether the horizon is straightened.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isEnabled: Bool, other: [String: JSONValue] = [:]) {
@@ -672,17 +672,17 @@ public struct Stitching: Sendable {
 
     /// The limits of values.
     public struct Limits: Sendable, JSONReadable {
-        /// The least blur of seams (`blendingAmountMin`).
+        /// The minimum blur of seams (`blendingAmountMin`).
         public let minimumBlendingAmount: Double?
-        /// The greatest blur of seams (`blendingAmountMax`).
+        /// The maximum blur of seams (`blendingAmountMax`).
         public let maximumBlendingAmount: Double?
         /// The shortest distance of aligned objects, in meters (`parallaxCompensationDistanceMin`).
         public let minimumParallaxCompensationDistance: Double?
         /// The longest distance of aligned objects, in meters (`parallaxCompensationDistanceMax`).
         public let maximumParallaxCompensationDistance: Double?
-        /// The first sensor (`idMin`).
+        /// The number of the first sensor (`idMin`).
         public let minimumSensorID: Int?
-        /// The last sensor (`idMax`).
+        /// The number of the last sensor (`idMax`).
         public let maximumSensorID: Int?
         /// The lowest angle of a sensor, in degrees (`angleMin`).
         public let minimumAngle: Double?
@@ -702,12 +702,12 @@ public struct Stitching: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - minimumBlendingAmount: The least blur of seams.
-        ///   - maximumBlendingAmount: The greatest blur of seams.
+        ///   - minimumBlendingAmount: The minimum blur of seams.
+        ///   - maximumBlendingAmount: The maximum blur of seams.
         ///   - minimumParallaxCompensationDistance: The shortest distance of aligned objects, in meters.
         ///   - maximumParallaxCompensationDistance: The longest distance of aligned objects, in meters.
-        ///   - minimumSensorID: The first sensor.
-        ///   - maximumSensorID: The last sensor.
+        ///   - minimumSensorID: The number of the first sensor.
+        ///   - maximumSensorID: The number of the last sensor.
         ///   - minimumAngle: The lowest angle of a sensor, in degrees.
         ///   - maximumAngle: The highest angle of a sensor, in degrees.
         ///   - minimumHorizonStraighteningTilt: The lowest angle of the horizon, in degrees.
@@ -803,13 +803,13 @@ public struct Stitching: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Left and right.
+        /// The picture turns to the left or right.
         @_alwaysEmitIntoClient
         public static var pan: Axis { Self(rawValue: "pan") }
-        /// Up and down.
+        /// The picture turns up or down.
         @_alwaysEmitIntoClient
         public static var tilt: Axis { Self(rawValue: "tilt") }
-        /// Around the line of sight.
+        /// The picture turns around the line of sight.
         @_alwaysEmitIntoClient
         public static var roll: Axis { Self(rawValue: "roll") }
     }
@@ -831,13 +831,13 @@ public struct Stitching: Sendable {
         /// The device failed for an unknown reason.
         @_alwaysEmitIntoClient
         public static var unknownError: DeviceError.Code { 2200 }
-        /// The device could not initialize the tables of transformation.
+        /// The device could not initialize the transformation tables.
         @_alwaysEmitIntoClient
         public static var tablesNotInitialized: DeviceError.Code { 2201 }
-        /// The device could not make a table of these values.
+        /// The device could not make a table from these values.
         @_alwaysEmitIntoClient
         public static var tableNotGenerated: DeviceError.Code { 2202 }
-        /// The device could not apply the table of these values.
+        /// The device could not apply the table from these values.
         @_alwaysEmitIntoClient
         public static var tableNotApplied: DeviceError.Code { 2203 }
         /// The device could not blur the seams.
@@ -867,7 +867,7 @@ public struct Stitching: Sendable {
         /// The method is not allowed while stitching is disabled.
         @_alwaysEmitIntoClient
         public static var notAllowedWhileDisabled: DeviceError.Code { 2212 }
-        /// The device does not support this.
+        /// The device does not support the operation.
         @_alwaysEmitIntoClient
         public static var notSupported: DeviceError.Code { 2213 }
         /// The blur of seams is disabled.
@@ -891,7 +891,7 @@ public struct Stitching: Sendable {
         /// The device failed.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 8000 }
-        /// The device failed; the page does not say why.
+        /// The device failed; the documentation does not say why.
         @_alwaysEmitIntoClient
         public static var genericError: DeviceError.Code { 8002 }
     }

@@ -96,25 +96,25 @@ public struct StreamStatus: Sendable {
         public let destinationAddress: String?
         /// The client's port (`destination_port`).
         public let destinationPort: Int?
-        /// The direction.
+        /// The direction of the stream.
         public let direction: Direction?
-        /// Whether it is encrypted (`encrypted`).
+        /// Whether the stream is encrypted (`encrypted`).
         public let isEncrypted: Bool?
-        /// The media.
+        /// The kind of media in the stream.
         public let media: Media?
         /// The media type, "video/x-h264" for example (`mime`).
         public let mimeType: String?
-        /// Whether it goes to a multicast address (`multicast`).
+        /// Whether the stream goes to a multicast address (`multicast`).
         public let isMulticast: Bool?
-        /// The arguments of the URL that started it.
+        /// The arguments of the URL that started the stream.
         public let options: [String: String]
-        /// The path of that URL.
+        /// The path of the URL that started the stream.
         public let path: String?
         /// The device's IP address (`source_address`).
         public let sourceAddress: String?
         /// The device's port (`source_port`).
         public let sourcePort: Int?
-        /// Whether it plays.
+        /// Whether the stream plays or is paused.
         public let state: State?
         /// The protocol of the stream, "RTP" for example (`stream_protocol`).
         public let streamProtocol: String?
@@ -131,16 +131,16 @@ public struct StreamStatus: Sendable {
         ///   - id: The stream's number, from 1.
         ///   - destinationAddress: The client's IP address.
         ///   - destinationPort: The client's port.
-        ///   - direction: The direction.
-        ///   - isEncrypted: Whether it is encrypted.
-        ///   - media: The media.
+        ///   - direction: The direction of the stream.
+        ///   - isEncrypted: Whether the stream is encrypted.
+        ///   - media: The kind of media in the stream.
         ///   - mimeType: The media type, "video/x-h264" for example.
-        ///   - isMulticast: Whether it goes to a multicast address.
-        ///   - options: The arguments of the URL that started it.
-        ///   - path: The path of that URL.
+        ///   - isMulticast: Whether the stream goes to a multicast address.
+        ///   - options: The arguments of the URL that started the stream.
+        ///   - path: The path of the URL that started the stream.
         ///   - sourceAddress: The device's IP address.
         ///   - sourcePort: The device's port.
-        ///   - state: Whether it plays.
+        ///   - state: Whether the stream plays or is paused.
         ///   - streamProtocol: The protocol of the stream, "RTP" for example.
         ///   - transportProtocol: The transport protocol.
         ///   - userAgent: The client's user agent.

@@ -82,17 +82,20 @@ public struct TemperatureAlarm: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#set-temperature-alarm-zone>.
     ///
     /// - Parameters:
-    ///   - id: The zone, from 0.
-    ///   - name: The name for people.
-    ///   - left: The left edge, 0 to 9999, on the picture neither turned nor mirrored.
+    ///   - id: The zone's number, from 0.
+    ///   - name: The display name.
+    ///   - left: The left edge, 0 to 9999, in the picture without rotation or mirroring.
     ///   - right: The right edge, 0 to 9999.
     ///   - top: The top edge, 0 to 9999; 0 is the top of the picture.
     ///   - bottom: The bottom edge, 0 to 9999.
     ///   - emissivity: The emissivity of objects in the zone, 0.5 to 1; 0.95 if left out.
     ///   - detectionType: The cause of an alarm (`detectiontype`).
-    ///   - temperature: The temperature in the current scale, or the rise during the delay.
-    ///   - temperatureType: The temperature of the zone that counts (`temperaturetype`).
-    ///   - delayTime: The time between measurements, or that of a rise; 0 to 60 whole seconds (`delaytime`).
+    ///   - temperature: The temperature of the alarm, or the maximum allowed rise during the delay, in the current
+    ///     scale.
+    ///   - temperatureType: Whether the highest or the lowest temperature in the zone triggers alarms
+    ///     (`temperaturetype`).
+    ///   - delayTime: The time between measurements, or the time in which a rise is measured; 0 to 60 whole seconds
+    ///     (`delaytime`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setZone(
@@ -174,7 +177,7 @@ public struct TemperatureAlarm: Sendable {
     /// Access: operator; AXIS OS 5.55 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/thermal-imaging/#remove-temperature-alarm-zone>.
     ///
-    /// - Parameter id: The zone.
+    /// - Parameter id: The zone's number.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func removeZone(id: Int) async throws {
@@ -341,7 +344,7 @@ public struct TemperatureAlarm: Sendable {
         public static var increase: DetectionType { Self(rawValue: "increase") }
     }
 
-    /// The temperature of a zone that counts.
+    /// Whether the highest or the lowest temperature in a zone triggers alarms.
     public struct TemperatureType: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -354,19 +357,19 @@ public struct TemperatureAlarm: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The highest.
+        /// The highest temperature in the zone.
         @_alwaysEmitIntoClient
         public static var maximum: TemperatureType { Self(rawValue: "maximum") }
-        /// The lowest.
+        /// The lowest temperature in the zone.
         @_alwaysEmitIntoClient
         public static var minimum: TemperatureType { Self(rawValue: "minimum") }
     }
 
     /// A zone that gives an alarm by its temperature.
     public struct Zone: Sendable {
-        /// The zone (`ZoneId`).
+        /// The zone's number (`ZoneId`).
         public let id: Int
-        /// The name for people (`Name`).
+        /// The display name (`Name`).
         public let name: String?
         /// The left edge, 0 to 9999 (`Xleft`).
         public let left: Int?
@@ -380,27 +383,29 @@ public struct TemperatureAlarm: Sendable {
         public let emissivity: Double?
         /// The cause of an alarm (`DetectionType`).
         public let detectionType: DetectionType?
-        /// The temperature in the current scale, or the rise during the delay (`Temperature`).
+        /// The temperature of the alarm, or the maximum allowed rise during the delay, in the current scale
+        /// (`Temperature`).
         public let temperature: Int?
-        /// The temperature of the zone that counts (`TemperatureType`).
+        /// Whether the highest or the lowest temperature in the zone triggers alarms (`TemperatureType`).
         public let temperatureType: TemperatureType?
-        /// The time between measurements, or that of a rise (`DelayTime`).
+        /// The time between measurements, or the time in which a rise is measured (`DelayTime`).
         public let delayTime: Duration?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The zone.
-        ///   - name: The name for people.
+        ///   - id: The zone's number.
+        ///   - name: The display name.
         ///   - left: The left edge, 0 to 9999.
         ///   - right: The right edge, 0 to 9999.
         ///   - top: The top edge, 0 to 9999; 0 is the top of the picture.
         ///   - bottom: The bottom edge, 0 to 9999.
         ///   - emissivity: The emissivity of objects in the zone, 0.5 to 1.
         ///   - detectionType: The cause of an alarm.
-        ///   - temperature: The temperature in the current scale, or the rise during the delay.
-        ///   - temperatureType: The temperature of the zone that counts.
-        ///   - delayTime: The time between measurements, or that of a rise.
+        ///   - temperature: The temperature of the alarm, or the maximum allowed rise during the delay, in the current
+        ///     scale.
+        ///   - temperatureType: Whether the highest or the lowest temperature in the zone triggers alarms.
+        ///   - delayTime: The time between measurements, or the time in which a rise is measured.
         @_alwaysEmitIntoClient
         public init(
             id: Int, name: String? = nil, left: Int? = nil, right: Int? = nil, top: Int? = nil, bottom: Int? = nil,
@@ -468,7 +473,7 @@ public struct TemperatureAlarm: Sendable {
 
     /// The temperatures of a zone.
     public struct ZoneStatus: Sendable {
-        /// The zone (`ZoneId`).
+        /// The zone's number (`ZoneId`).
         public let id: Int
         /// The average temperature, in the current scale (`AverageTemperature`).
         public let average: Double?
@@ -476,17 +481,17 @@ public struct TemperatureAlarm: Sendable {
         public let minimum: Double?
         /// The highest temperature, in the current scale (`MaximumTemperature`).
         public let maximum: Double?
-        /// Whether it gives an alarm (`Triggered`).
+        /// Whether the zone gives an alarm (`Triggered`).
         public let isTriggered: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: The zone.
+        ///   - id: The zone's number.
         ///   - average: The average temperature, in the current scale.
         ///   - minimum: The lowest temperature, in the current scale.
         ///   - maximum: The highest temperature, in the current scale.
-        ///   - isTriggered: Whether it gives an alarm.
+        ///   - isTriggered: Whether the zone gives an alarm.
         @_alwaysEmitIntoClient
         public init(
             id: Int, average: Double? = nil, minimum: Double? = nil, maximum: Double? = nil, isTriggered: Bool? = nil

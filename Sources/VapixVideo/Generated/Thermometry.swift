@@ -157,15 +157,17 @@ public struct Thermometry: Sendable {
     /// Access: admin. Effect: once. Page: <https://developer.axis.com/vapix/network-video/thermometry/#addarea>.
     ///
     /// - Parameters:
-    ///   - imageSource: The image source (`imagesource`).
-    ///   - enabled: Whether it is watched.
-    ///   - name: The name, which no other area has; the capabilities limit its length.
+    ///   - imageSource: The image source of the area (`imagesource`).
+    ///   - enabled: Whether the area is watched.
+    ///   - name: The area's unique name; the capabilities limit the length.
     ///   - detectionType: The cause of an alarm.
-    ///   - measurement: The temperature that counts.
-    ///   - threshold: The temperature in the current scale, or the change during the delay, which is positive.
-    ///   - delay: The time that the condition must last, in whole seconds; 0 for an alarm at once.
-    ///   - vertices: The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.
-    ///   - areaOverlay: The condition under which it is drawn in the video.
+    ///   - measurement: The temperature to compare, such as the highest in the area.
+    ///   - threshold: The temperature of the alarm, or the positive change during the delay, in the current scale.
+    ///   - delay: The time that the condition must last, or in which the change must occur, in whole seconds; 0 for an
+    ///     alarm at once.
+    ///   - vertices: The corners; x (rightwards) and y (upwards) are -1 to 1, in the picture without rotation or
+    ///     mirroring.
+    ///   - areaOverlay: The condition under which the area is drawn in the video.
     ///   - temperatureOverlay: Whether the temperature is drawn with the area.
     ///   - presetNumber: The PTZ preset of the area; ignored on cameras without PTZ (`presetNbr`).
     /// - Returns: The identifier of the new area.
@@ -221,15 +223,17 @@ public struct Thermometry: Sendable {
     ///
     /// - Parameters:
     ///   - id: The identifier of the area.
-    ///   - imageSource: The image source (`imagesource`).
-    ///   - enabled: Whether it is watched.
-    ///   - name: The name, which no other area has; the capabilities limit its length.
+    ///   - imageSource: The image source of the area (`imagesource`).
+    ///   - enabled: Whether the area is watched.
+    ///   - name: The area's unique name; the capabilities limit the length.
     ///   - detectionType: The cause of an alarm.
-    ///   - measurement: The temperature that counts.
-    ///   - threshold: The temperature in the current scale, or the change during the delay, which is positive.
-    ///   - delay: The time that the condition must last, in whole seconds; 0 for an alarm at once.
-    ///   - vertices: The corners; x and y are -1 to 1, on the picture neither turned nor mirrored.
-    ///   - areaOverlay: The condition under which it is drawn in the video.
+    ///   - measurement: The temperature to compare, such as the highest in the area.
+    ///   - threshold: The temperature of the alarm, or the positive change during the delay, in the current scale.
+    ///   - delay: The time that the condition must last, or in which the change must occur, in whole seconds; 0 for an
+    ///     alarm at once.
+    ///   - vertices: The corners; x (rightwards) and y (upwards) are -1 to 1, in the picture without rotation or
+    ///     mirroring.
+    ///   - areaOverlay: The condition under which the area is drawn in the video.
     ///   - temperatureOverlay: Whether the temperature is drawn with the area.
     ///   - presetNumber: The PTZ preset of the area; ignored on cameras without PTZ (`presetNbr`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or ``ErrorCode/invalidParameter`` or another
@@ -493,7 +497,7 @@ public struct Thermometry: Sendable {
     ///
     /// - Parameters:
     ///   - pausesOnAlarm: Whether an alarm pauses the tour at the preset (`pauseOnAlarm`).
-    ///   - resumesAutomatically: Whether the tour goes on after the alarm (`autoResume`).
+    ///   - resumesAutomatically: Whether a paused tour goes on by itself after the alarm (`autoResume`).
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/noGuardTour`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -520,12 +524,12 @@ public struct Thermometry: Sendable {
     /// Access: operator. Effect: once. Page: <https://developer.axis.com/vapix/network-video/thermometry/#addgroup>.
     ///
     /// - Parameters:
-    ///   - enabled: Whether the group is watched; this needs two areas.
-    ///   - name: The name, which no other group has; the capabilities limit its length.
-    ///   - measurement: The temperature of each area that counts.
-    ///   - threshold: The greatest allowed difference in the current scale, at least 1.
+    ///   - enabled: Whether the group is watched, which requires at least two areas.
+    ///   - name: The group's unique name; the capabilities limit the length.
+    ///   - measurement: The temperature to compare, such as the highest in each area.
+    ///   - threshold: The maximum allowed difference in the current scale, at least 1.
     ///   - delay: The time that the difference must last, in whole seconds; 0 for an alarm at once.
-    ///   - areaIDs: The identifiers of its areas (`areaIds`).
+    ///   - areaIDs: The identifiers of the group's areas (`areaIds`).
     ///   - groupOverlay: Whether the areas are drawn in the video when the group gives an alarm.
     ///   - presetNumber: The PTZ preset of the group; ignored on cameras without PTZ (`presetNbr`).
     /// - Returns: The identifier of the new group, and its state.
@@ -575,12 +579,12 @@ public struct Thermometry: Sendable {
     ///
     /// - Parameters:
     ///   - id: The identifier of the group.
-    ///   - enabled: Whether the group is watched; this needs two areas.
-    ///   - name: The name, which no other group has; the capabilities limit its length.
-    ///   - measurement: The temperature of each area that counts.
-    ///   - threshold: The greatest allowed difference in the current scale, at least 1.
+    ///   - enabled: Whether the group is watched, which requires at least two areas.
+    ///   - name: The group's unique name; the capabilities limit the length.
+    ///   - measurement: The temperature to compare, such as the highest in each area.
+    ///   - threshold: The maximum allowed difference in the current scale, at least 1.
     ///   - delay: The time that the difference must last, in whole seconds; 0 for an alarm at once.
-    ///   - areaIDs: The identifiers of its areas, in place of the former ones (`areaIds`).
+    ///   - areaIDs: The identifiers of the group's areas, in place of the former areas (`areaIds`).
     ///   - groupOverlay: Whether the areas are drawn in the video when the group gives an alarm.
     /// - Returns: The state of the group after the change.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/notPossible`` or another code if the device refuses;
@@ -703,8 +707,8 @@ public struct Thermometry: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#addoverlaychannel>.
     ///
     /// - Parameters:
-    ///   - imageSource: The image source (`imagesource`).
-    ///   - overlayChannel: The channel.
+    ///   - imageSource: The image source whose areas the channel shows (`imagesource`).
+    ///   - overlayChannel: The channel that shows the areas.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -731,8 +735,8 @@ public struct Thermometry: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/thermometry/#removeoverlaychannel>.
     ///
     /// - Parameters:
-    ///   - imageSource: The image source (`imagesource`).
-    ///   - overlayChannel: The channel.
+    ///   - imageSource: The image source whose areas the channel no longer shows (`imagesource`).
+    ///   - overlayChannel: The channel that no longer shows the areas.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -799,17 +803,17 @@ public struct Thermometry: Sendable {
         public let minimumTemperature: Int?
         /// The highest temperature that can be measured, in the current scale (`maxTemperature`).
         public let maximumTemperature: Int?
-        /// The greatest number of areas (`maxNumberOfAreas`).
+        /// The maximum number of areas (`maxNumberOfAreas`).
         public let maximumNumberOfAreas: Int?
-        /// The greatest number of corners of an area (`maxNumberOfVertices`).
+        /// The maximum number of corners of an area (`maxNumberOfVertices`).
         public let maximumNumberOfVertices: Int?
         /// The longest delay (`maxDelayTime`).
         public let maximumDelayTime: Duration?
         /// The default delay.
         public let defaultDelayTime: Duration?
-        /// The greatest number of characters of a name (`maxNameLength`).
+        /// The maximum number of characters in a name (`maxNameLength`).
         public let maximumNameLength: Int?
-        /// The greatest number of groups of a preset; from API version 1.2 (`maxGroups`).
+        /// The maximum number of groups in a preset; from API version 1.2 (`maxGroups`).
         public let maximumGroups: Int?
         /// The image sources that can be thermal inputs; from API version 1.3 (`imagesources`).
         public let imageSources: [Int]
@@ -824,12 +828,12 @@ public struct Thermometry: Sendable {
         ///   - currentTemperatureScale: The scale of all temperatures.
         ///   - minimumTemperature: The lowest temperature that can be measured, in the current scale.
         ///   - maximumTemperature: The highest temperature that can be measured, in the current scale.
-        ///   - maximumNumberOfAreas: The greatest number of areas.
-        ///   - maximumNumberOfVertices: The greatest number of corners of an area.
+        ///   - maximumNumberOfAreas: The maximum number of areas.
+        ///   - maximumNumberOfVertices: The maximum number of corners of an area.
         ///   - maximumDelayTime: The longest delay.
         ///   - defaultDelayTime: The default delay.
-        ///   - maximumNameLength: The greatest number of characters of a name.
-        ///   - maximumGroups: The greatest number of groups of a preset; from API version 1.2.
+        ///   - maximumNameLength: The maximum number of characters in a name.
+        ///   - maximumGroups: The maximum number of groups in a preset; from API version 1.2.
         ///   - imageSources: The image sources that can be thermal inputs; from API version 1.3.
         ///   - overlayChannels: The channels that can show the areas; from API version 1.3.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -908,7 +912,7 @@ public struct Thermometry: Sendable {
         public let high: Int?
         /// The middle level, in the current temperature scale.
         public let middle: Int?
-        /// The low level, in the current temperature scale; colder parts are grey.
+        /// The low level, in the current temperature scale; colder parts are gray.
         public let low: Int?
         /// The lowest temperature on the palette; from API version 1.2 (`min`).
         public let minimum: Int?
@@ -922,7 +926,7 @@ public struct Thermometry: Sendable {
         /// - Parameters:
         ///   - high: The high level, in the current temperature scale.
         ///   - middle: The middle level, in the current temperature scale.
-        ///   - low: The low level, in the current temperature scale; colder parts are grey.
+        ///   - low: The low level, in the current temperature scale; colder parts are gray.
         ///   - minimum: The lowest temperature on the palette; from API version 1.2.
         ///   - rendersOverlay: Whether the palette is drawn in the video.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -967,7 +971,7 @@ public struct Thermometry: Sendable {
     /// The reply to
     /// ``addArea(imageSource:enabled:name:detectionType:measurement:threshold:delay:vertices:areaOverlay:temperatureOverlay:presetNumber:)-swift.method``.
     public struct AddAreaReply: Sendable {
-        /// Its identifier.
+        /// The area's identifier.
         public let id: Int
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -975,7 +979,7 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
+        ///   - id: The area's identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, other: [String: JSONValue] = [:]) {
@@ -1065,7 +1069,7 @@ public struct Thermometry: Sendable {
         public let temperature: Double
         /// The place of the meter, as x and y (`spotCoordinates`).
         public let coordinates: Point?
-        /// Whether it is drawn in the video (`renderOverlay`).
+        /// Whether the spot meter is drawn in the video (`renderOverlay`).
         public let rendersOverlay: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1075,7 +1079,7 @@ public struct Thermometry: Sendable {
         /// - Parameters:
         ///   - temperature: The temperature, in the current scale.
         ///   - coordinates: The place of the meter, as x and y.
-        ///   - rendersOverlay: Whether it is drawn in the video.
+        ///   - rendersOverlay: Whether the spot meter is drawn in the video.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1112,7 +1116,7 @@ public struct Thermometry: Sendable {
     public struct GuardTourConfigurationReply: Sendable {
         /// Whether an alarm pauses the tour at the preset (`pauseOnAlarm`).
         public let pausesOnAlarm: Bool?
-        /// Whether the tour goes on after the alarm (`autoResume`).
+        /// Whether a paused tour goes on by itself after the alarm (`autoResume`).
         public let resumesAutomatically: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1121,7 +1125,7 @@ public struct Thermometry: Sendable {
         ///
         /// - Parameters:
         ///   - pausesOnAlarm: Whether an alarm pauses the tour at the preset.
-        ///   - resumesAutomatically: Whether the tour goes on after the alarm.
+        ///   - resumesAutomatically: Whether a paused tour goes on by itself after the alarm.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(pausesOnAlarm: Bool? = nil, resumesAutomatically: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -1149,9 +1153,9 @@ public struct Thermometry: Sendable {
     /// The reply to
     /// ``addGroup(enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:presetNumber:)-swift.method``.
     public struct AddGroupReply: Sendable {
-        /// Its identifier.
+        /// The group's identifier.
         public let id: Int
-        /// Whether the group is watched; false while it has fewer than two areas.
+        /// Whether the group is watched; false while the group has fewer than two areas.
         public let enabled: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1159,8 +1163,8 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
+        ///   - id: The group's identifier.
+        ///   - enabled: Whether the group is watched; false while the group has fewer than two areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, enabled: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -1188,7 +1192,7 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``updateGroup(id:enabled:name:measurement:threshold:delay:areaIDs:groupOverlay:)-swift.method``.
     public struct UpdateGroupReply: Sendable {
-        /// Whether the group is watched; false while it has fewer than two areas.
+        /// Whether the group is watched; false while the group has fewer than two areas.
         public let enabled: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1196,7 +1200,7 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - enabled: Whether the group is watched; false while it has fewer than two areas.
+        ///   - enabled: Whether the group is watched; false while the group has fewer than two areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(enabled: Bool? = nil, other: [String: JSONValue] = [:]) {
@@ -1281,7 +1285,7 @@ public struct Thermometry: Sendable {
 
     /// The reply to ``listOverlayChannels()-swift.method``.
     public struct ListOverlayChannelsReply: Sendable {
-        /// The image sources and their channels (`overlayList`).
+        /// The image sources, each with the channels that show the areas (`overlayList`).
         public let overlays: [Overlay]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1289,7 +1293,7 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - overlays: The image sources and their channels.
+        ///   - overlays: The image sources, each with the channels that show the areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(overlays: [Overlay], other: [String: JSONValue] = [:]) {
@@ -1389,7 +1393,7 @@ public struct Thermometry: Sendable {
         public static var decrease: DetectionType { Self(rawValue: "decrease") }
     }
 
-    /// The temperature of an area that counts.
+    /// The temperature in an area that determines when an alarm is triggered.
     public struct Measurement: OpenEnumeration {
         /// The device's word.
         public let rawValue: String
@@ -1402,16 +1406,16 @@ public struct Thermometry: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The highest.
+        /// The highest temperature in the area.
         @_alwaysEmitIntoClient
         public static var maximum: Measurement { Self(rawValue: "maximum") }
-        /// The lowest.
+        /// The lowest temperature in the area.
         @_alwaysEmitIntoClient
         public static var minimum: Measurement { Self(rawValue: "minimum") }
-        /// The average.
+        /// The average temperature in the area.
         @_alwaysEmitIntoClient
         public static var average: Measurement { Self(rawValue: "average") }
-        /// The measurement of the area itself; for groups.
+        /// The measurement that the area itself has; only for groups.
         @_alwaysEmitIntoClient
         public static var inherit: Measurement { Self(rawValue: "inherit") }
     }
@@ -1438,7 +1442,7 @@ public struct Thermometry: Sendable {
         /// While the area gives an alarm.
         @_alwaysEmitIntoClient
         public static var ifTriggered: AreaOverlay { Self(rawValue: "if_triggered") }
-        /// While the area gives an alarm, as one sample spells it.
+        /// While the area gives an alarm; another spelling, from a documented sample.
         @_alwaysEmitIntoClient
         public static var ifTriggeredWithSpace: AreaOverlay { Self(rawValue: "if triggered") }
     }
@@ -1466,29 +1470,29 @@ public struct Thermometry: Sendable {
 
     /// An area whose temperature is watched.
     public struct Area: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The area's identifier.
         public let id: Int
-        /// The image source (`imagesource`).
+        /// The image source of the area (`imagesource`).
         public let imageSource: Int?
-        /// Whether it is watched.
+        /// Whether the area is watched.
         public let enabled: Bool?
-        /// Its name.
+        /// The area's name.
         public let name: String?
         /// The cause of an alarm.
         public let detectionType: DetectionType?
-        /// The temperature that counts.
+        /// The temperature to compare, such as the highest in the area.
         public let measurement: Measurement?
-        /// The temperature in the current scale, or the change during the delay.
+        /// The temperature of the alarm, or the change during the delay, in the current scale.
         public let threshold: Int?
-        /// The time that the condition must last, in whole seconds.
+        /// The time that the condition must last, or in which the change must occur, in whole seconds.
         public let delay: Duration?
-        /// The corners; x and y are -1 to 1 (`position`).
+        /// The corners; x (rightwards) and y (upwards) are -1 to 1 (`position`).
         public let vertices: [Point]
-        /// The condition under which it is drawn in the video.
+        /// The condition under which the area is drawn in the video.
         public let areaOverlay: AreaOverlay?
-        /// Whether its temperature is drawn with it.
+        /// Whether the temperature is drawn with the area.
         public let temperatureOverlay: Bool?
-        /// Its PTZ preset (`presetNbr`).
+        /// The PTZ preset of the area (`presetNbr`).
         public let presetNumber: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1496,18 +1500,18 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - imageSource: The image source.
-        ///   - enabled: Whether it is watched.
-        ///   - name: Its name.
+        ///   - id: The area's identifier.
+        ///   - imageSource: The image source of the area.
+        ///   - enabled: Whether the area is watched.
+        ///   - name: The area's name.
         ///   - detectionType: The cause of an alarm.
-        ///   - measurement: The temperature that counts.
-        ///   - threshold: The temperature in the current scale, or the change during the delay.
-        ///   - delay: The time that the condition must last, in whole seconds.
-        ///   - vertices: The corners; x and y are -1 to 1.
-        ///   - areaOverlay: The condition under which it is drawn in the video.
-        ///   - temperatureOverlay: Whether its temperature is drawn with it.
-        ///   - presetNumber: Its PTZ preset.
+        ///   - measurement: The temperature to compare, such as the highest in the area.
+        ///   - threshold: The temperature of the alarm, or the change during the delay, in the current scale.
+        ///   - delay: The time that the condition must last, or in which the change must occur, in whole seconds.
+        ///   - vertices: The corners; x (rightwards) and y (upwards) are -1 to 1.
+        ///   - areaOverlay: The condition under which the area is drawn in the video.
+        ///   - temperatureOverlay: Whether the temperature is drawn with the area.
+        ///   - presetNumber: The PTZ preset of the area.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1586,17 +1590,17 @@ public struct Thermometry: Sendable {
     public struct AreaStatus: Sendable, JSONReadable {
         /// The identifier of the area.
         public let id: Int
-        /// The average temperature (`avg`).
+        /// The average temperature in the area (`avg`).
         public let average: Double?
-        /// The lowest temperature (`min`).
+        /// The lowest temperature in the area (`min`).
         public let minimum: Double?
-        /// The highest temperature (`max`).
+        /// The highest temperature in the area (`max`).
         public let maximum: Double?
         /// The place of the lowest temperature, as x and y (`minCoordinates`).
         public let minimumPosition: Point?
         /// The place of the highest temperature, as x and y (`maxCoordinates`).
         public let maximumPosition: Point?
-        /// Whether it gives an alarm (`triggered`).
+        /// Whether the area gives an alarm (`triggered`).
         public let isTriggered: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1605,12 +1609,12 @@ public struct Thermometry: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier of the area.
-        ///   - average: The average temperature.
-        ///   - minimum: The lowest temperature.
-        ///   - maximum: The highest temperature.
+        ///   - average: The average temperature in the area.
+        ///   - minimum: The lowest temperature in the area.
+        ///   - maximum: The highest temperature in the area.
         ///   - minimumPosition: The place of the lowest temperature, as x and y.
         ///   - maximumPosition: The place of the highest temperature, as x and y.
-        ///   - isTriggered: Whether it gives an alarm.
+        ///   - isTriggered: Whether the area gives an alarm.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1665,23 +1669,23 @@ public struct Thermometry: Sendable {
 
     /// A group of areas whose temperatures are compared.
     public struct Group: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The group's identifier.
         public let id: Int
-        /// Whether it is watched.
+        /// Whether the group is watched.
         public let enabled: Bool?
-        /// Its name.
+        /// The group's name.
         public let name: String?
-        /// The temperature of each area that counts.
+        /// The temperature to compare, such as the highest in each area.
         public let measurement: Measurement?
-        /// The greatest allowed difference.
+        /// The maximum allowed difference, in the current scale.
         public let threshold: Int?
-        /// The time that the condition must last, in whole seconds.
+        /// The time that the difference must last, in whole seconds.
         public let delay: Duration?
-        /// Its areas (`areaIds`).
+        /// The identifiers of the group's areas (`areaIds`).
         public let areaIDs: [Int]
-        /// Whether it is drawn in the video when it gives an alarm.
+        /// Whether the areas are drawn in the video when the group gives an alarm.
         public let groupOverlay: Bool?
-        /// Its PTZ preset (`presetNbr`).
+        /// The PTZ preset of the group (`presetNbr`).
         public let presetNumber: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1689,15 +1693,15 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - enabled: Whether it is watched.
-        ///   - name: Its name.
-        ///   - measurement: The temperature of each area that counts.
-        ///   - threshold: The greatest allowed difference.
-        ///   - delay: The time that the condition must last, in whole seconds.
-        ///   - areaIDs: Its areas.
-        ///   - groupOverlay: Whether it is drawn in the video when it gives an alarm.
-        ///   - presetNumber: Its PTZ preset.
+        ///   - id: The group's identifier.
+        ///   - enabled: Whether the group is watched.
+        ///   - name: The group's name.
+        ///   - measurement: The temperature to compare, such as the highest in each area.
+        ///   - threshold: The maximum allowed difference, in the current scale.
+        ///   - delay: The time that the difference must last, in whole seconds.
+        ///   - areaIDs: The identifiers of the group's areas.
+        ///   - groupOverlay: Whether the areas are drawn in the video when the group gives an alarm.
+        ///   - presetNumber: The PTZ preset of the group.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1762,7 +1766,7 @@ public struct Thermometry: Sendable {
     public struct GroupStatus: Sendable, JSONReadable {
         /// The identifier of the group.
         public let id: Int
-        /// Whether it gives an alarm (`triggered`).
+        /// Whether the group gives an alarm (`triggered`).
         public let isTriggered: Bool?
         /// Further details, which may be empty.
         public let details: GroupDetails?
@@ -1773,7 +1777,7 @@ public struct Thermometry: Sendable {
         ///
         /// - Parameters:
         ///   - id: The identifier of the group.
-        ///   - isTriggered: Whether it gives an alarm.
+        ///   - isTriggered: Whether the group gives an alarm.
         ///   - details: Further details, which may be empty.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1806,13 +1810,13 @@ public struct Thermometry: Sendable {
 
     /// More about the state of a group.
     public struct GroupDetails: Sendable, JSONReadable {
-        /// Its name.
+        /// The group's name.
         public let name: String?
-        /// The greatest difference between its areas.
+        /// The maximum difference between the areas of the group.
         public let currentDeviation: Double?
-        /// Its areas.
+        /// The areas of the group.
         public let memberAreas: [MemberArea]
-        /// The areas that differ most and least, an element for each (`maxDeviationAreas`).
+        /// One element for the area that differs most, one for the area that differs least (`maxDeviationAreas`).
         public let maximumDeviationAreas: [DeviatingArea]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1820,10 +1824,10 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - name: Its name.
-        ///   - currentDeviation: The greatest difference between its areas.
-        ///   - memberAreas: Its areas.
-        ///   - maximumDeviationAreas: The areas that differ most and least, an element for each.
+        ///   - name: The group's name.
+        ///   - currentDeviation: The maximum difference between the areas of the group.
+        ///   - memberAreas: The areas of the group.
+        ///   - maximumDeviationAreas: One element for the area that differs most, one for the area that differs least.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1861,9 +1865,9 @@ public struct Thermometry: Sendable {
 
     /// An area of a group.
     public struct MemberArea: Sendable, JSONReadable {
-        /// Its identifier (`areaId`).
+        /// The area's identifier (`areaId`).
         public let id: Int
-        /// Its name (`areaName`).
+        /// The area's name (`areaName`).
         public let name: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1871,8 +1875,8 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name.
+        ///   - id: The area's identifier.
+        ///   - name: The area's name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, name: String? = nil, other: [String: JSONValue] = [:]) {
@@ -1900,13 +1904,13 @@ public struct Thermometry: Sendable {
 
     /// An area that differs most, or one that differs least.
     public struct DeviatingArea: Sendable, JSONReadable {
-        /// The area that differs most (`maxAreaId`).
+        /// The identifier of the area that differs most (`maxAreaId`).
         public let maximumAreaID: Int?
-        /// Its temperature (`maxAreaTemp`).
+        /// The temperature of the area that differs most (`maxAreaTemp`).
         public let maximumAreaTemperature: Double?
-        /// The area that differs least (`minAreaId`).
+        /// The identifier of the area that differs least (`minAreaId`).
         public let minimumAreaID: Int?
-        /// Its temperature (`minAreaTemp`).
+        /// The temperature of the area that differs least (`minAreaTemp`).
         public let minimumAreaTemperature: Double?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1914,10 +1918,10 @@ public struct Thermometry: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - maximumAreaID: The area that differs most.
-        ///   - maximumAreaTemperature: Its temperature.
-        ///   - minimumAreaID: The area that differs least.
-        ///   - minimumAreaTemperature: Its temperature.
+        ///   - maximumAreaID: The identifier of the area that differs most.
+        ///   - maximumAreaTemperature: The temperature of the area that differs most.
+        ///   - minimumAreaID: The identifier of the area that differs least.
+        ///   - minimumAreaTemperature: The temperature of the area that differs least.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1957,7 +1961,7 @@ public struct Thermometry: Sendable {
     public struct Overlay: Sendable, JSONReadable {
         /// The image source (`imagesource`).
         public let imageSource: Int
-        /// The channels (`overlayChannels`).
+        /// The channels that show the areas (`overlayChannels`).
         public let channels: [Int]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1966,7 +1970,7 @@ public struct Thermometry: Sendable {
         ///
         /// - Parameters:
         ///   - imageSource: The image source.
-        ///   - channels: The channels.
+        ///   - channels: The channels that show the areas.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(imageSource: Int, channels: [Int] = [], other: [String: JSONValue] = [:]) {
@@ -1996,7 +2000,7 @@ public struct Thermometry: Sendable {
     public struct SpotMeter: Sendable, JSONReadable {
         /// The image source (`imagesource`).
         public let imageSource: Int
-        /// Whether it is on (`active`).
+        /// Whether the spot meter is on (`active`).
         public let isActive: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -2005,7 +2009,7 @@ public struct Thermometry: Sendable {
         ///
         /// - Parameters:
         ///   - imageSource: The image source.
-        ///   - isActive: Whether it is on.
+        ///   - isActive: Whether the spot meter is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(imageSource: Int, isActive: Bool, other: [String: JSONValue] = [:]) {
@@ -2037,7 +2041,7 @@ public struct Thermometry: Sendable {
         /// The device failed; see the message or its log.
         @_alwaysEmitIntoClient
         public static var internalError: DeviceError.Code { 1100 }
-        /// The request cannot be met; a name is taken, a limit reached, or an area, group or preset missing.
+        /// The request is not possible; a name is taken, a limit is reached, or an area, group or preset is missing.
         @_alwaysEmitIntoClient
         public static var notPossible: DeviceError.Code { 1200 }
         /// The camera is fixed and has no guard tours.
@@ -2073,13 +2077,13 @@ public struct Thermometry: Sendable {
         /// The user may not do this.
         @_alwaysEmitIntoClient
         public static var notAuthorized: DeviceError.Code { 2109 }
-        /// The login failed; one sample says that the user may not do this.
+        /// The login failed, or the user may not do this.
         @_alwaysEmitIntoClient
         public static var notAuthenticated: DeviceError.Code { 2110 }
-        /// A parameter's value is invalid, as one sample has it.
+        /// A parameter's value is invalid; a code from a documented sample.
         @_alwaysEmitIntoClient
         public static var invalidParameterInSample: DeviceError.Code { 1000 }
-        /// The API version is not supported, as one sample has it.
+        /// The API version is not supported; a code from a documented sample.
         @_alwaysEmitIntoClient
         public static var unsupportedVersionInSample: DeviceError.Code { 3000 }
     }

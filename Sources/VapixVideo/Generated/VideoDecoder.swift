@@ -74,7 +74,7 @@ public struct VideoDecoder: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/decoder-api/#setviewconfiguration>.
     ///
     /// - Parameters:
-    ///   - panes: Where on the screen streams can be.
+    ///   - panes: The parts of the screen that can show streams.
     ///   - streams: The streams.
     ///   - views: The views, which are shown one after another.
     /// - Returns: The new configuration, and the problems that keep the decoder from showing it.
@@ -148,7 +148,7 @@ public struct VideoDecoder: Sendable {
     /// Access: admin; the page does not say. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder-api/#obsoletes>.
     ///
-    /// - Parameter values: The arguments, of which the documentation names none.
+    /// - Parameter values: The arguments; the documentation does not name any.
     /// - Returns: The answer, as text.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -179,7 +179,7 @@ public struct VideoDecoder: Sendable {
     /// Access: admin; the page does not say. Effect: once.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder-api/#obsoletes>.
     ///
-    /// - Parameter values: The arguments, of which the documentation names none.
+    /// - Parameter values: The arguments; the documentation does not name any.
     /// - Returns: The answer, as text.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -201,9 +201,9 @@ public struct VideoDecoder: Sendable {
 
     /// The reply to ``getCapabilities()-swift.method``.
     public struct CapabilitiesReply: Sendable {
-        /// The resolution of the screen at present.
+        /// The screen's current resolution.
         public let resolution: Resolution?
-        /// The greatest number of streams at a time (`maxStreams`).
+        /// The maximum number of streams at the same time (`maxStreams`).
         public let maximumStreams: Int?
         /// The encodings of video, "H264" or "H.264" for example.
         public let videoCodecs: [String]
@@ -217,8 +217,8 @@ public struct VideoDecoder: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - resolution: The resolution of the screen at present.
-        ///   - maximumStreams: The greatest number of streams at a time.
+        ///   - resolution: The screen's current resolution.
+        ///   - maximumStreams: The maximum number of streams at the same time.
         ///   - videoCodecs: The encodings of video, "H264" or "H.264" for example.
         ///   - audioCodecs: The encodings of sound.
         ///   - supportsOverlappingPanes: Whether panes may overlap.
@@ -295,10 +295,11 @@ public struct VideoDecoder: Sendable {
 
     /// The reply to ``setViewConfiguration(panes:streams:views:)-swift.method``.
     public struct SetViewConfigurationReply: Sendable {
-        /// The configuration's identifier; nil if there are problems, of which one with the code 100 has the identifier
-        /// as its message (`configurationId`).
+        /// The configuration's identifier; `nil` if there are problems, and then the message of a problem with code 100
+        /// is the identifier (`configurationId`).
         public let configurationID: String?
-        /// The problems, with one of code 100 if the decoder shows the configuration despite the others (`errors`).
+        /// The problems; a problem with the code 100 means that the decoder shows the configuration despite the others
+        /// (`errors`).
         public let problems: [Problem]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -306,9 +307,10 @@ public struct VideoDecoder: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - configurationID: The configuration's identifier; nil if there are problems, of which one with the code
-        ///     100 has the identifier as its message.
-        ///   - problems: The problems, with one of code 100 if the decoder shows the configuration despite the others.
+        ///   - configurationID: The configuration's identifier; `nil` if there are problems, and then the message of a
+        ///     problem with code 100 is the identifier.
+        ///   - problems: The problems; a problem with the code 100 means that the decoder shows the configuration
+        ///     despite the others.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(configurationID: String? = nil, problems: [Problem] = [], other: [String: JSONValue] = [:]) {
@@ -335,7 +337,7 @@ public struct VideoDecoder: Sendable {
 
     /// A part of the screen; 0, 0 is its upper left corner, and 1, 1 its lower right one.
     public struct Pane: Sendable {
-        /// Its identifier, at least 0 (`paneId`).
+        /// The pane's identifier, at least 0 (`paneId`).
         public var id: Int
         /// The left side, from 0 to 1.
         public var left: Double
@@ -349,7 +351,7 @@ public struct VideoDecoder: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, at least 0.
+        ///   - id: The pane's identifier, at least 0.
         ///   - left: The left side, from 0 to 1.
         ///   - top: The upper side, from 0 to 1.
         ///   - right: The right side, from 0 to 1.
@@ -376,15 +378,15 @@ public struct VideoDecoder: Sendable {
 
     /// The video of a camera.
     public struct Stream: Sendable {
-        /// Its identifier, at least 0 (`streamId`).
+        /// The stream's identifier, at least 0 (`streamId`).
         public var id: Int
-        /// Its address, `rtsp://192.168.0.90/axis-media/media.amp` for example.
+        /// The stream's address, `rtsp://192.168.0.90/axis-media/media.amp` for example.
         public var url: String
         /// The encoding of video, one of the capabilities.
         public var videoCodec: String
-        /// The encoding of sound, one of the capabilities; at most one stream has one.
+        /// The encoding of sound, one of the capabilities; at most one stream may have sound.
         public var audioCodec: String?
-        /// The account on the camera.
+        /// The name of the account on the camera.
         public var username: String?
         /// The account's password.
         public var password: String?
@@ -392,11 +394,11 @@ public struct VideoDecoder: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, at least 0.
-        ///   - url: Its address, `rtsp://192.168.0.90/axis-media/media.amp` for example.
+        ///   - id: The stream's identifier, at least 0.
+        ///   - url: The stream's address, `rtsp://192.168.0.90/axis-media/media.amp` for example.
         ///   - videoCodec: The encoding of video, one of the capabilities.
-        ///   - audioCodec: The encoding of sound, one of the capabilities; at most one stream has one.
-        ///   - username: The account on the camera.
+        ///   - audioCodec: The encoding of sound, one of the capabilities; at most one stream may have sound.
+        ///   - username: The name of the account on the camera.
         ///   - password: The account's password.
         @_alwaysEmitIntoClient
         public init(
@@ -425,9 +427,9 @@ public struct VideoDecoder: Sendable {
 
     /// The streams that the screen shows at the same time.
     public struct View: Sendable {
-        /// Its identifier, at least 0 (`viewId`).
+        /// The view's identifier, at least 0 (`viewId`).
         public var id: Int
-        /// For how long it is shown, in whole seconds; 0 for ever.
+        /// How long the view is shown, in whole seconds; with 0, the view stays and no other view follows.
         public var duration: Duration
         /// The streams and their places.
         public var segments: [Segment]
@@ -435,8 +437,9 @@ public struct VideoDecoder: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier, at least 0.
-        ///   - duration: For how long it is shown, in whole seconds; 0 for ever.
+        ///   - id: The view's identifier, at least 0.
+        ///   - duration: How long the view is shown, in whole seconds; with 0, the view stays and no other view
+        ///     follows.
         ///   - segments: The streams and their places.
         @_alwaysEmitIntoClient
         public init(id: Int, duration: Duration, segments: [Segment]) {
@@ -485,9 +488,9 @@ public struct VideoDecoder: Sendable {
 
     /// A problem, or a message of success.
     public struct Problem: Sendable, JSONReadable {
-        /// The code, as in the error codes of this API.
+        /// One of the error codes of this API.
         public let code: Int
-        /// The reason, or an identifier for some codes.
+        /// The reason, or for some codes an identifier.
         public let message: String?
         /// The view that the message concerns (`viewId`).
         public let viewID: Int?
@@ -499,8 +502,8 @@ public struct VideoDecoder: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - code: The code, as in the error codes of this API.
-        ///   - message: The reason, or an identifier for some codes.
+        ///   - code: One of the error codes of this API.
+        ///   - message: The reason, or for some codes an identifier.
         ///   - viewID: The view that the message concerns.
         ///   - streamID: The stream that the message concerns.
         ///   - other: Members that this version of the library does not know, by their names.
@@ -541,7 +544,7 @@ public struct VideoDecoder: Sendable {
 
     /// The error codes that the API documents.
     public enum ErrorCode {
-        /// The configuration is shown; the message is its identifier.
+        /// The configuration has changed; the message is the new configuration's identifier.
         @_alwaysEmitIntoClient
         public static var configurationChanged: DeviceError.Code { 100 }
         /// The device failed.
@@ -553,13 +556,13 @@ public struct VideoDecoder: Sendable {
         /// The request is not JSON.
         @_alwaysEmitIntoClient
         public static var invalidJSON: DeviceError.Code { 202 }
-        /// The identifier of a view is there twice or negative.
+        /// The identifier of a view is negative or is used twice.
         @_alwaysEmitIntoClient
         public static var illegalViewID: DeviceError.Code { 210 }
-        /// The identifier of a pane is there twice or negative.
+        /// The identifier of a pane is negative or is used twice.
         @_alwaysEmitIntoClient
         public static var illegalPaneID: DeviceError.Code { 211 }
-        /// A pane is partly outside of the screen; the message is its identifier.
+        /// A pane is partly outside of the screen; the message is the pane's identifier.
         @_alwaysEmitIntoClient
         public static var paneOutOfBounds: DeviceError.Code { 212 }
         /// Panes overlap, and the decoder does not support that; the message is a pane's identifier.
@@ -571,13 +574,13 @@ public struct VideoDecoder: Sendable {
         /// A camera did not accept the login.
         @_alwaysEmitIntoClient
         public static var cameraLoginFailed: DeviceError.Code { 401 }
-        /// The decoder cannot show so much.
+        /// The decoder does not have enough resources for the configuration.
         @_alwaysEmitIntoClient
         public static var outOfResources: DeviceError.Code { 402 }
         /// The decoder cannot play a stream.
         @_alwaysEmitIntoClient
         public static var unsupportedProtocol: DeviceError.Code { 403 }
-        /// The identifier of a stream is there twice or negative.
+        /// The identifier of a stream is negative or is used twice.
         @_alwaysEmitIntoClient
         public static var illegalStreamID: DeviceError.Code { 410 }
     }

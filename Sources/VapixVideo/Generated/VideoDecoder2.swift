@@ -29,7 +29,8 @@ public struct VideoDecoder2: Sendable {
     /// - Parameters:
     ///   - name: The name, at most 64 characters.
     ///   - views: The views, which are shown one after another.
-    ///   - id: The identifier, 0 to 24; an existing sequence with it is replaced. The decoder chooses one if absent.
+    ///   - id: The identifier, 0 to 24; an existing sequence with this identifier is replaced. If absent, the decoder
+    ///     chooses one.
     /// - Returns: The sequence that was added or replaced.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @discardableResult
@@ -177,7 +178,7 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#deletemediasources>.
     ///
-    /// - Parameter ids: The identifiers.
+    /// - Parameter ids: The identifiers of the media sources to remove.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func deleteMediaSources(ids: [Int]) async throws {
@@ -206,8 +207,8 @@ public struct VideoDecoder2: Sendable {
     ///
     /// - Parameters:
     ///   - id: The sequence's identifier.
-    ///   - viewIndex: The place of the first view, from 0.
-    ///   - resumeTimeout: The time after which the sequence that is shown now goes on.
+    ///   - viewIndex: The place in the sequence of the first view to show, from 0.
+    ///   - resumeTimeout: How long the new sequence plays before the interrupted one resumes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func playSequence(id: Int, viewIndex: Int? = nil, resumeTimeout: Duration? = nil) async throws {
@@ -251,7 +252,7 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#pausesequence>.
     ///
-    /// - Parameter resumeTimeout: The time after which the sequence goes on.
+    /// - Parameter resumeTimeout: The time after which the sequence resumes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func pauseSequence(resumeTimeout: Duration? = nil) async throws {
@@ -297,12 +298,12 @@ public struct VideoDecoder2: Sendable {
     ///
     /// - Parameters:
     ///   - highResolutionID: The media source to show on the whole screen (`highResolutionId`).
-    ///   - mediumResolutionID: The media source to show beside half as many as the screen has room for
+    ///   - mediumResolutionID: The media source to show together with half of the maximum number of streams
     ///     (`mediumResolutionId`).
-    ///   - lowResolutionID: The media source to show beside as many as the screen has room for (`lowResolutionId`).
-    ///   - priority: Which of several calls comes first.
+    ///   - lowResolutionID: The media source to show together with the maximum number of streams (`lowResolutionId`).
+    ///   - priority: The priority over the media sources of other calls.
     ///   - combinesMediaSources: Whether the media source may share the screen (`combineMediaSources`).
-    ///   - resumeTimeout: After how many seconds the sequence goes on.
+    ///   - resumeTimeout: The time after which the interrupted sequence resumes.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func playMediaSource(
@@ -341,7 +342,7 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#stopmediasource>.
     ///
-    /// - Parameter highResolutionID: The media source (`highResolutionId`).
+    /// - Parameter highResolutionID: The media source to stop (`highResolutionId`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func stopMediaSource(highResolutionID: Int) async throws {
@@ -514,7 +515,8 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#setunsecureconnectionallowed>.
     ///
-    /// - Parameter isAllowed: Whether the decoder may ask without encryption (`UnsecureConnectionAllowed`).
+    /// - Parameter isAllowed: Whether the decoder may ask cameras for their capabilities without encryption
+    ///   (`UnsecureConnectionAllowed`).
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setUnsecureConnectionAllowed(isAllowed: Bool) async throws {
@@ -543,7 +545,7 @@ public struct VideoDecoder2: Sendable {
     /// Access: admin; the page does not say; AXIS OS 12.2 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/decoder2-api/#setenabled>.
     ///
-    /// - Parameter enabled: Whether there is sound.
+    /// - Parameter enabled: Whether the line-out port has sound.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setLineOutEnabled(enabled: Bool) async throws {
@@ -587,7 +589,7 @@ public struct VideoDecoder2: Sendable {
 
     /// The reply to ``setSequence(name:views:id:)-swift.method``.
     public struct SetSequenceReply: Sendable {
-        /// Its identifier.
+        /// The sequence's identifier.
         public let id: Int
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -595,7 +597,7 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
+        ///   - id: The sequence's identifier.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, other: [String: JSONValue] = [:]) {
@@ -695,7 +697,7 @@ public struct VideoDecoder2: Sendable {
 
     /// The reply to ``setMediaSources(mediaSources:)-swift.method``.
     public struct SetMediaSourcesReply: Sendable {
-        /// The identifiers.
+        /// The identifiers of the media sources.
         public let ids: [Int]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -703,7 +705,7 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - ids: The identifiers.
+        ///   - ids: The identifiers of the media sources.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(ids: [Int] = [], other: [String: JSONValue] = [:]) {
@@ -854,9 +856,9 @@ public struct VideoDecoder2: Sendable {
     public struct DecoderCapabilitiesReply: Sendable {
         /// The resolutions of the screen with their frame rates, "1920x1080@60" for example.
         public let resolutions: [String]
-        /// The greatest number of streams that hardware decodes (`maxVPUInstances`).
+        /// The maximum number of streams that hardware can decode (`maxVPUInstances`).
         public let maximumHardwareStreams: Int?
-        /// The greatest number of streams (`maxStreams`).
+        /// The maximum number of streams (`maxStreams`).
         public let maximumStreams: Int?
         /// The protocols of streams, "rtspt" for example.
         public let streamingProtocols: [String]
@@ -875,8 +877,8 @@ public struct VideoDecoder2: Sendable {
         ///
         /// - Parameters:
         ///   - resolutions: The resolutions of the screen with their frame rates, "1920x1080@60" for example.
-        ///   - maximumHardwareStreams: The greatest number of streams that hardware decodes.
-        ///   - maximumStreams: The greatest number of streams.
+        ///   - maximumHardwareStreams: The maximum number of streams that hardware can decode.
+        ///   - maximumStreams: The maximum number of streams.
         ///   - streamingProtocols: The protocols of streams, "rtspt" for example.
         ///   - audioCodingFormats: The encodings of sound, "AAC-LC" for example.
         ///   - videoCodingFormats: The encodings of video, "H.264" for example.
@@ -940,7 +942,7 @@ public struct VideoDecoder2: Sendable {
 
     /// The reply to ``getUnsecureConnectionAllowed()-swift.method``.
     public struct UnsecureConnectionAllowedReply: Sendable {
-        /// Whether the decoder may ask without encryption (`UnsecureConnectionAllowed`).
+        /// Whether the decoder may ask cameras for their capabilities without encryption (`UnsecureConnectionAllowed`).
         public let isAllowed: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -948,7 +950,7 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - isAllowed: Whether the decoder may ask without encryption.
+        ///   - isAllowed: Whether the decoder may ask cameras for their capabilities without encryption.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(isAllowed: Bool, other: [String: JSONValue] = [:]) {
@@ -972,7 +974,7 @@ public struct VideoDecoder2: Sendable {
 
     /// The reply to ``getLineOutEnabled()-swift.method``.
     public struct LineOutEnabledReply: Sendable {
-        /// Whether there is sound.
+        /// Whether the line-out port has sound.
         public let enabled: Bool
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -980,7 +982,7 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - enabled: Whether there is sound.
+        ///   - enabled: Whether the line-out port has sound.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(enabled: Bool, other: [String: JSONValue] = [:]) {
@@ -1004,7 +1006,7 @@ public struct VideoDecoder2: Sendable {
 
     /// The media sources that the screen shows at the same time.
     public struct View: Sendable, JSONReadable {
-        /// For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.
+        /// How long the view is shown, 1 second to 24 hours; ignored in a sequence of one view.
         public var duration: Duration?
         /// The media sources and their places.
         public var segments: [Segment]
@@ -1015,7 +1017,7 @@ public struct VideoDecoder2: Sendable {
         ///
         /// - Parameters:
         ///   - segments: The media sources and their places.
-        ///   - duration: For how long it is shown, 1 second to 24 hours; without meaning in a sequence of one view.
+        ///   - duration: How long the view is shown, 1 second to 24 hours; ignored in a sequence of one view.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(segments: [Segment], duration: Duration? = nil, other: [String: JSONValue] = [:]) {
@@ -1055,9 +1057,9 @@ public struct VideoDecoder2: Sendable {
     public struct Segment: Sendable, JSONReadable {
         /// The media source's identifier, 0 to 999 (`mediaSourceId`).
         public var mediaSourceID: Int
-        /// The action at its end; its last picture stays if absent.
+        /// The action at the end of the media source; if absent, the last picture stays.
         public var actionOnPlaybackEnd: EndAction?
-        /// Its place.
+        /// The media source's place on the screen.
         public var pane: Pane
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1066,8 +1068,8 @@ public struct VideoDecoder2: Sendable {
         ///
         /// - Parameters:
         ///   - mediaSourceID: The media source's identifier, 0 to 999.
-        ///   - pane: Its place.
-        ///   - actionOnPlaybackEnd: The action at its end; its last picture stays if absent.
+        ///   - pane: The media source's place on the screen.
+        ///   - actionOnPlaybackEnd: The action at the end of the media source; if absent, the last picture stays.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1207,11 +1209,11 @@ public struct VideoDecoder2: Sendable {
 
     /// A sequence.
     public struct SequenceInfo: Sendable, JSONReadable {
-        /// Its identifier.
+        /// The sequence's identifier.
         public let id: Int
-        /// Its name.
+        /// The sequence's name.
         public let name: String?
-        /// For how long it is shown.
+        /// How long the sequence is shown.
         public let duration: Duration?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1219,9 +1221,9 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its identifier.
-        ///   - name: Its name.
-        ///   - duration: For how long it is shown.
+        ///   - id: The sequence's identifier.
+        ///   - name: The sequence's name.
+        ///   - duration: How long the sequence is shown.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: Int, name: String? = nil, duration: Duration? = nil, other: [String: JSONValue] = [:]) {
@@ -1259,15 +1261,15 @@ public struct VideoDecoder2: Sendable {
         public var name: String?
         /// The description, at most 250 characters (`description`).
         public var comment: String?
-        /// Whether its sound can be heard.
+        /// Whether the media source's sound can be heard.
         public var hasAudio: Bool?
-        /// Whether it is a stream or a file (`mediaSourceType`).
+        /// Whether the media source is a stream or a file (`mediaSourceType`).
         public var type: MediaSourceType?
         /// The stream, if the media source is a stream.
         public var stream: Stream?
         /// The file, if the media source is a file.
         public var file: File?
-        /// Whether software decodes the media source, as it must where more are shown than hardware can decode
+        /// Whether software decodes the media source; needed for more media sources than hardware can decode
         /// (`forceSWDecoder`).
         public var usesSoftwareDecoder: Bool?
         /// Members that this version of the library does not know, by their names.
@@ -1279,11 +1281,11 @@ public struct VideoDecoder2: Sendable {
         ///   - id: The identifier, 0 to 999.
         ///   - name: The name, at most 64 characters.
         ///   - comment: The description, at most 250 characters.
-        ///   - hasAudio: Whether its sound can be heard.
-        ///   - type: Whether it is a stream or a file.
+        ///   - hasAudio: Whether the media source's sound can be heard.
+        ///   - type: Whether the media source is a stream or a file.
         ///   - stream: The stream, if the media source is a stream.
         ///   - file: The file, if the media source is a file.
-        ///   - usesSoftwareDecoder: Whether software decodes the media source, as it must where more are shown than
+        ///   - usesSoftwareDecoder: Whether software decodes the media source; needed for more media sources than
         ///     hardware can decode.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -1468,7 +1470,7 @@ public struct VideoDecoder2: Sendable {
         /// Axis.
         @_alwaysEmitIntoClient
         public static var axis: Manufacturer { Self(rawValue: "com.axis.camera") }
-        /// Axis, in the table of getMediaSources alone.
+        /// Axis; only the documentation of getMediaSources has this value.
         @_alwaysEmitIntoClient
         public static var axisCameraStation: Manufacturer { Self(rawValue: "com.axis.acs") }
         /// Another maker.
@@ -1478,7 +1480,7 @@ public struct VideoDecoder2: Sendable {
 
     /// A file of the decoder.
     public struct File: Sendable, JSONReadable {
-        /// Its name, "USB/imagename.jpg" for example (`fileId`).
+        /// The file's name, "USB/imagename.jpg" for example (`fileId`).
         public var id: String
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -1486,7 +1488,7 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - id: Its name, "USB/imagename.jpg" for example.
+        ///   - id: The file's name, "USB/imagename.jpg" for example.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(id: String, other: [String: JSONValue] = [:]) {
@@ -1531,7 +1533,7 @@ public struct VideoDecoder2: Sendable {
         /// The call comes first.
         @_alwaysEmitIntoClient
         public static var high: Priority { Self(rawValue: "high") }
-        /// The call comes after those of high priority.
+        /// The call comes after calls of high priority.
         @_alwaysEmitIntoClient
         public static var medium: Priority { Self(rawValue: "medium") }
         /// The call comes last.
@@ -1541,15 +1543,15 @@ public struct VideoDecoder2: Sendable {
 
     /// A source of sound of a camera.
     public struct AudioSource: Sendable, JSONReadable {
-        /// Its number, from 0 (`audioSourceIndex`).
+        /// The audio source's number, from 0 (`audioSourceIndex`).
         public let index: String?
-        /// Whether it is on (`enabled`).
+        /// Whether the audio source is on (`enabled`).
         public let isEnabled: Bool?
-        /// Its encoding, "aac" for example.
+        /// The encoding of the audio source, "aac" for example.
         public let codec: String?
         /// The kind of input, "mic" for example.
         public let inputType: String?
-        /// Its name.
+        /// The audio source's name.
         public let name: String?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1557,11 +1559,11 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - index: Its number, from 0.
-        ///   - isEnabled: Whether it is on.
-        ///   - codec: Its encoding, "aac" for example.
+        ///   - index: The audio source's number, from 0.
+        ///   - isEnabled: Whether the audio source is on.
+        ///   - codec: The encoding of the audio source, "aac" for example.
         ///   - inputType: The kind of input, "mic" for example.
-        ///   - name: Its name.
+        ///   - name: The audio source's name.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -1603,17 +1605,17 @@ public struct VideoDecoder2: Sendable {
 
     /// A source of video of a camera.
     public struct VideoSource: Sendable, JSONReadable {
-        /// Its number, from 0 (`imageGroupIndex`).
+        /// The video source's number, from 0 (`imageGroupIndex`).
         public let index: String?
-        /// Its name.
+        /// The video source's name.
         public let name: String?
         /// The number of the sensor, from 0.
         public let source: String?
-        /// Whether it is on (`enabled`).
+        /// Whether the video source is on (`enabled`).
         public let isEnabled: Bool?
-        /// The greatest frame rate, in pictures per second (`maxFPS`).
+        /// The maximum frame rate, in pictures per second (`maxFPS`).
         public let maximumFPS: Double?
-        /// The sizes to choose from (`resolution`).
+        /// The resolutions to choose from (`resolution`).
         public let resolutions: [Resolution]
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -1621,12 +1623,12 @@ public struct VideoDecoder2: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - index: Its number, from 0.
-        ///   - name: Its name.
+        ///   - index: The video source's number, from 0.
+        ///   - name: The video source's name.
         ///   - source: The number of the sensor, from 0.
-        ///   - isEnabled: Whether it is on.
-        ///   - maximumFPS: The greatest frame rate, in pictures per second.
-        ///   - resolutions: The sizes to choose from.
+        ///   - isEnabled: Whether the video source is on.
+        ///   - maximumFPS: The maximum frame rate, in pictures per second.
+        ///   - resolutions: The resolutions to choose from.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(

@@ -278,7 +278,7 @@ public struct VideoOutput: Sendable {
     /// Access: operator; AXIS OS 6.10 and later. Effect: idempotent.
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-rotation>.
     ///
-    /// - Parameter rotation: The rotation clockwise, in degrees, one of those that getRotation lists.
+    /// - Parameter rotation: The clockwise rotation in degrees, one of those that getRotation lists.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -326,8 +326,8 @@ public struct VideoOutput: Sendable {
     ///
     /// - Parameters:
     ///   - source: The video source's identifier, or the path of a picture.
-    ///   - duration: For how long it is shown, in whole seconds.
-    ///   - mirror: Whether it is mirrored.
+    ///   - duration: The time for which the element is shown, in whole seconds.
+    ///   - mirror: Whether the video source or picture is mirrored.
     /// - Returns: The new element.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
     ///   code if the device refuses; `CancellationError`.
@@ -362,8 +362,8 @@ public struct VideoOutput: Sendable {
     /// - Parameters:
     ///   - elementID: The element's identifier (`sequenceelementid`).
     ///   - source: The video source's identifier, or the path of a picture (`sourceid`).
-    ///   - duration: For how long it is shown, in whole seconds.
-    ///   - mirror: Whether it is mirrored.
+    ///   - duration: The time for which the element is shown, in whole seconds.
+    ///   - mirror: Whether the video source or picture is mirrored.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -589,18 +589,19 @@ public struct VideoOutput: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-output-api/#set-pip>.
     ///
     /// - Parameters:
-    ///   - borderColor: The red, green and blue of the border, each from 0 to 1 (`bordercolor`).
-    ///   - hasBorder: Whether there is a border (`borderenabled`).
-    ///   - borderWeight: The left, top, right and bottom of the border, as parts of the inner picture (`borderweight`).
-    ///   - height: The height of the inner picture, as a part of the screen's, between 0 and 1.
+    ///   - borderColor: The red, green and blue values of the border's color, each from 0 to 1 (`bordercolor`).
+    ///   - hasBorder: Whether the inner picture has a border (`borderenabled`).
+    ///   - borderWeight: The width of the border at the left, top, right and bottom, as fractions of the inner
+    ///     picture's size (`borderweight`).
+    ///   - height: The height of the inner picture, as a fraction of the screen's height, between 0 and 1.
     ///   - mainMirroring: Whether the main picture is mirrored (`mainviewmirroring`).
     ///   - mainRotation: The rotation of the main picture, 0 or 180 degrees (`mainviewrotation`).
     ///   - mainSource: The video source of the main picture, from 1 (`mainviewsource`).
-    ///   - position: The corner of the inner picture.
+    ///   - position: The corner of the screen that has the inner picture.
     ///   - innerMirroring: Whether the inner picture is mirrored (`pipmirroring`).
     ///   - innerRotation: The rotation of the inner picture, 0 or 180 degrees (`piprotation`).
     ///   - innerSource: The video source of the inner picture, from 1 (`pipsource`).
-    ///   - width: The width of the inner picture, as a part of the screen's, between 0 and 1.
+    ///   - width: The width of the inner picture, as a fraction of the screen's width, between 0 and 1.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidValue`` or ``ErrorCode/invalidAction`` or another
     ///   code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -689,76 +690,76 @@ public struct VideoOutput: Sendable {
 
     /// The reply to ``getSupported()-swift.method``.
     public struct SupportedReply: Sendable {
-        /// Whether it has getSchemaVersions (`GetSchemaVersions`).
+        /// Whether the device has getSchemaVersions (`GetSchemaVersions`).
         public let getSchemaVersions: Bool?
-        /// Whether it has getActiveMode (`GetActiveMode`).
+        /// Whether the device has getActiveMode (`GetActiveMode`).
         public let getActiveMode: Bool?
-        /// Whether it has setActiveMode (`SetActiveMode`).
+        /// Whether the device has setActiveMode (`SetActiveMode`).
         public let setActiveMode: Bool?
-        /// Whether it has getMirroring (`GetMirroring`).
+        /// Whether the device has getMirroring (`GetMirroring`).
         public let getMirroring: Bool?
-        /// Whether it has setMirroring (`SetMirroring`).
+        /// Whether the device has setMirroring (`SetMirroring`).
         public let setMirroring: Bool?
-        /// Whether it has getVideoSources (`GetVideoSources`).
+        /// Whether the device has getVideoSources (`GetVideoSources`).
         public let getVideoSources: Bool?
-        /// Whether it has setVideoSource (`SetVideoSources`).
+        /// Whether the device has setVideoSource (`SetVideoSources`).
         public let setVideoSource: Bool?
-        /// Whether it has getSequence (`GetSequence`).
+        /// Whether the device has getSequence (`GetSequence`).
         public let getSequence: Bool?
-        /// Whether it has addSequenceElement (`AddSequenceElement`).
+        /// Whether the device has addSequenceElement (`AddSequenceElement`).
         public let addSequenceElement: Bool?
-        /// Whether it has removeSequenceElement (`RemoveSequenceElement`).
+        /// Whether the device has removeSequenceElement (`RemoveSequenceElement`).
         public let removeSequenceElement: Bool?
-        /// Whether it has updateSequenceElement (`UpdateSequenceElement`).
+        /// Whether the device has updateSequenceElement (`UpdateSequenceElement`).
         public let updateSequenceElement: Bool?
-        /// Whether it has clearSequence (`ClearSequence`).
+        /// Whether the device has clearSequence (`ClearSequence`).
         public let clearSequence: Bool?
-        /// Whether it has getQuadView (`GetQuadView`).
+        /// Whether the device has getQuadView (`GetQuadView`).
         public let getQuadView: Bool?
-        /// Whether it has setQuadView (`SetQuadView`).
+        /// Whether the device has setQuadView (`SetQuadView`).
         public let setQuadView: Bool?
-        /// Whether it has getRotation (`GetRotation`).
+        /// Whether the device has getRotation (`GetRotation`).
         public let getRotation: Bool?
-        /// Whether it has setRotation (`SetRotation`).
+        /// Whether the device has setRotation (`SetRotation`).
         public let setRotation: Bool?
-        /// Whether it has getSourceSettingsEnabled (`GetSourceSettingsEnabled`).
+        /// Whether the device has getSourceSettingsEnabled (`GetSourceSettingsEnabled`).
         public let getSourceSettingsEnabled: Bool?
-        /// Whether it has setSourceSettingsEnabled (`SetSourceSettingsEnabled`).
+        /// Whether the device has setSourceSettingsEnabled (`SetSourceSettingsEnabled`).
         public let setSourceSettingsEnabled: Bool?
-        /// Whether it has setPictureInPicture (`SetPiP`).
+        /// Whether the device has setPictureInPicture (`SetPiP`).
         public let setPictureInPicture: Bool?
-        /// Whether it has getPictureInPicture (`GetPiP`).
+        /// Whether the device has getPictureInPicture (`GetPiP`).
         public let getPictureInPicture: Bool?
-        /// Whether it has setDynamicOverlays (`SetDynamicOverlays`).
+        /// Whether the device has setDynamicOverlays (`SetDynamicOverlays`).
         public let setDynamicOverlays: Bool?
-        /// Whether it has getDynamicOverlays (`GetDynamicOverlays`).
+        /// Whether the device has getDynamicOverlays (`GetDynamicOverlays`).
         public let getDynamicOverlays: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - getSchemaVersions: Whether it has getSchemaVersions.
-        ///   - getActiveMode: Whether it has getActiveMode.
-        ///   - setActiveMode: Whether it has setActiveMode.
-        ///   - getMirroring: Whether it has getMirroring.
-        ///   - setMirroring: Whether it has setMirroring.
-        ///   - getVideoSources: Whether it has getVideoSources.
-        ///   - setVideoSource: Whether it has setVideoSource.
-        ///   - getSequence: Whether it has getSequence.
-        ///   - addSequenceElement: Whether it has addSequenceElement.
-        ///   - removeSequenceElement: Whether it has removeSequenceElement.
-        ///   - updateSequenceElement: Whether it has updateSequenceElement.
-        ///   - clearSequence: Whether it has clearSequence.
-        ///   - getQuadView: Whether it has getQuadView.
-        ///   - setQuadView: Whether it has setQuadView.
-        ///   - getRotation: Whether it has getRotation.
-        ///   - setRotation: Whether it has setRotation.
-        ///   - getSourceSettingsEnabled: Whether it has getSourceSettingsEnabled.
-        ///   - setSourceSettingsEnabled: Whether it has setSourceSettingsEnabled.
-        ///   - setPictureInPicture: Whether it has setPictureInPicture.
-        ///   - getPictureInPicture: Whether it has getPictureInPicture.
-        ///   - setDynamicOverlays: Whether it has setDynamicOverlays.
-        ///   - getDynamicOverlays: Whether it has getDynamicOverlays.
+        ///   - getSchemaVersions: Whether the device has getSchemaVersions.
+        ///   - getActiveMode: Whether the device has getActiveMode.
+        ///   - setActiveMode: Whether the device has setActiveMode.
+        ///   - getMirroring: Whether the device has getMirroring.
+        ///   - setMirroring: Whether the device has setMirroring.
+        ///   - getVideoSources: Whether the device has getVideoSources.
+        ///   - setVideoSource: Whether the device has setVideoSource.
+        ///   - getSequence: Whether the device has getSequence.
+        ///   - addSequenceElement: Whether the device has addSequenceElement.
+        ///   - removeSequenceElement: Whether the device has removeSequenceElement.
+        ///   - updateSequenceElement: Whether the device has updateSequenceElement.
+        ///   - clearSequence: Whether the device has clearSequence.
+        ///   - getQuadView: Whether the device has getQuadView.
+        ///   - setQuadView: Whether the device has setQuadView.
+        ///   - getRotation: Whether the device has getRotation.
+        ///   - setRotation: Whether the device has setRotation.
+        ///   - getSourceSettingsEnabled: Whether the device has getSourceSettingsEnabled.
+        ///   - setSourceSettingsEnabled: Whether the device has setSourceSettingsEnabled.
+        ///   - setPictureInPicture: Whether the device has setPictureInPicture.
+        ///   - getPictureInPicture: Whether the device has getPictureInPicture.
+        ///   - setDynamicOverlays: Whether the device has setDynamicOverlays.
+        ///   - getDynamicOverlays: Whether the device has getDynamicOverlays.
         @_alwaysEmitIntoClient
         public init(
             getSchemaVersions: Bool? = nil, getActiveMode: Bool? = nil, setActiveMode: Bool? = nil,
@@ -929,12 +930,12 @@ public struct VideoOutput: Sendable {
 
     /// The reply to ``addSequenceElement(source:duration:mirror:)-swift.method``.
     public struct AddSequenceElementReply: Sendable {
-        /// Its identifier (`SequenceElementId`).
+        /// The identifier of the new element (`SequenceElementId`).
         public let elementID: Int
 
         /// Makes a value.
         ///
-        /// - Parameter elementID: Its identifier.
+        /// - Parameter elementID: The identifier of the new element.
         @_alwaysEmitIntoClient
         public init(elementID: Int) {
             self.elementID = elementID
@@ -955,13 +956,13 @@ public struct VideoOutput: Sendable {
 
     /// The reply to ``getPictureInPicture()-swift.method``.
     public struct PictureInPictureReply: Sendable {
-        /// The color of the border, its red, green and blue (`BorderColor`).
+        /// The color of the border, as red, green and blue values (`BorderColor`).
         public let borderColor: Setting?
-        /// Whether there is a border (`BorderEnabled`).
+        /// Whether the inner picture has a border (`BorderEnabled`).
         public let hasBorder: Setting?
         /// The width of the border (`BorderWidth`).
         public let borderWidth: Setting?
-        /// The height, as a part of the screen's (`Height`).
+        /// The height of the inner picture, as a fraction of the screen's height (`Height`).
         public let height: Setting?
         /// Whether the main picture is mirrored (`MainViewMirroring`).
         public let mainMirroring: Setting?
@@ -969,7 +970,7 @@ public struct VideoOutput: Sendable {
         public let mainRotation: Setting?
         /// The video source of the main picture (`MainViewSource`).
         public let mainSource: Setting?
-        /// The corner of the inner picture (`Position`).
+        /// The corner of the screen that has the inner picture (`Position`).
         public let position: Setting?
         /// Whether the inner picture is mirrored (`SubViewMirroring`).
         public let innerMirroring: Setting?
@@ -977,24 +978,24 @@ public struct VideoOutput: Sendable {
         public let innerRotation: Setting?
         /// The video source of the inner picture (`SubViewSource`).
         public let innerSource: Setting?
-        /// The width, as a part of the screen's (`Width`).
+        /// The width of the inner picture, as a fraction of the screen's width (`Width`).
         public let width: Setting?
 
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - borderColor: The color of the border, its red, green and blue.
-        ///   - hasBorder: Whether there is a border.
+        ///   - borderColor: The color of the border, as red, green and blue values.
+        ///   - hasBorder: Whether the inner picture has a border.
         ///   - borderWidth: The width of the border.
-        ///   - height: The height, as a part of the screen's.
+        ///   - height: The height of the inner picture, as a fraction of the screen's height.
         ///   - mainMirroring: Whether the main picture is mirrored.
         ///   - mainRotation: The rotation of the main picture, in degrees.
         ///   - mainSource: The video source of the main picture.
-        ///   - position: The corner of the inner picture.
+        ///   - position: The corner of the screen that has the inner picture.
         ///   - innerMirroring: Whether the inner picture is mirrored.
         ///   - innerRotation: The rotation of the inner picture, in degrees.
         ///   - innerSource: The video source of the inner picture.
-        ///   - width: The width, as a part of the screen's.
+        ///   - width: The width of the inner picture, as a fraction of the screen's width.
         @_alwaysEmitIntoClient
         public init(
             borderColor: Setting? = nil, hasBorder: Setting? = nil, borderWidth: Setting? = nil, height: Setting? = nil,
@@ -1113,10 +1114,10 @@ public struct VideoOutput: Sendable {
         /// Four video sources at a time.
         @_alwaysEmitIntoClient
         public static var quad: Mode { Self(rawValue: "quad") }
-        /// One video source in another.
+        /// One video source inside another.
         @_alwaysEmitIntoClient
         public static var pictureInPicture: Mode { Self(rawValue: "PiP") }
-        /// The video without settings of this API.
+        /// The raw video, to which no setting of this API applies.
         @_alwaysEmitIntoClient
         public static var nothing: Mode { Self(rawValue: "none") }
     }
@@ -1125,14 +1126,14 @@ public struct VideoOutput: Sendable {
     public struct ModeState: Sendable {
         /// The mode (`Name`).
         public let mode: Mode
-        /// Whether the screen shows it (`Active`).
+        /// Whether the mode is active (`Active`).
         public let isActive: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - mode: The mode.
-        ///   - isActive: Whether the screen shows it.
+        ///   - isActive: Whether the mode is active.
         @_alwaysEmitIntoClient
         public init(mode: Mode, isActive: Bool? = nil) {
             self.mode = mode
@@ -1161,7 +1162,7 @@ public struct VideoOutput: Sendable {
         public let name: String?
         /// The identifier (`Id`).
         public let id: String
-        /// Whether the screen shows it (`Active`).
+        /// Whether the screen shows the video source (`Active`).
         public let isActive: Bool?
 
         /// Makes a value.
@@ -1169,7 +1170,7 @@ public struct VideoOutput: Sendable {
         /// - Parameters:
         ///   - id: The identifier.
         ///   - name: The name.
-        ///   - isActive: Whether the screen shows it.
+        ///   - isActive: Whether the screen shows the video source.
         @_alwaysEmitIntoClient
         public init(id: String, name: String? = nil, isActive: Bool? = nil) {
             self.id = id
@@ -1200,17 +1201,17 @@ public struct VideoOutput: Sendable {
     public struct Rotation: Sendable {
         /// The rotation clockwise, in degrees (`Degrees`).
         public let degrees: Int
-        /// Whether the quad view can have this rotation (`QuadViewSupport`).
+        /// Whether the quad view can have the rotation (`QuadViewSupport`).
         public let supportsQuadView: Bool?
-        /// Whether the picture has this rotation (`Active`).
+        /// Whether the picture has the rotation now (`Active`).
         public let isActive: Bool?
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - degrees: The rotation clockwise, in degrees.
-        ///   - supportsQuadView: Whether the quad view can have this rotation.
-        ///   - isActive: Whether the picture has this rotation.
+        ///   - supportsQuadView: Whether the quad view can have the rotation.
+        ///   - isActive: Whether the picture has the rotation now.
         @_alwaysEmitIntoClient
         public init(degrees: Int, supportsQuadView: Bool? = nil, isActive: Bool? = nil) {
             self.degrees = degrees
@@ -1243,9 +1244,9 @@ public struct VideoOutput: Sendable {
         public let id: Int
         /// The video source's identifier, or the path of a picture (`Source`).
         public let source: String?
-        /// For how long it is shown (`Duration`).
+        /// The time for which the element is shown (`Duration`).
         public let duration: Duration?
-        /// Whether it is mirrored (`Mirror`).
+        /// Whether the video source or picture is mirrored (`Mirror`).
         public let mirror: Bool?
 
         /// Makes a value.
@@ -1253,8 +1254,8 @@ public struct VideoOutput: Sendable {
         /// - Parameters:
         ///   - id: The identifier.
         ///   - source: The video source's identifier, or the path of a picture.
-        ///   - duration: For how long it is shown.
-        ///   - mirror: Whether it is mirrored.
+        ///   - duration: The time for which the element is shown.
+        ///   - mirror: Whether the video source or picture is mirrored.
         @_alwaysEmitIntoClient
         public init(id: Int, source: String? = nil, duration: Duration? = nil, mirror: Bool? = nil) {
             self.id = id
@@ -1399,13 +1400,13 @@ public struct VideoOutput: Sendable {
         /// The schema version is not supported.
         @_alwaysEmitIntoClient
         public static var unsupportedVersion: DeviceError.Code { 40 }
-        /// There is no quad view.
+        /// The quad view is not configured.
         @_alwaysEmitIntoClient
         public static var quadViewNotConfigured: DeviceError.Code { 50 }
-        /// The quad view cannot be rotated so.
+        /// The quad view cannot have this rotation.
         @_alwaysEmitIntoClient
         public static var invalidQuadViewRotation: DeviceError.Code { 60 }
-        /// The device does not have this.
+        /// The device does not support this feature.
         @_alwaysEmitIntoClient
         public static var unsupportedFeature: DeviceError.Code { 70 }
     }

@@ -46,10 +46,10 @@ public struct VideoStreamingIndicator: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/video-streaming-indicator/#set>.
     ///
     /// - Parameters:
-    ///   - indicatorSize: The size.
-    ///   - position: The position.
-    ///   - color: The color.
-    ///   - backgroundColor: The color of the background (`bgColor`).
+    ///   - indicatorSize: The size of the animation.
+    ///   - position: The position of the animation.
+    ///   - color: The color of the animation.
+    ///   - backgroundColor: The background color of the animation (`bgColor`).
     /// - Returns: The new settings.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidParameter`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -160,17 +160,17 @@ public struct VideoStreamingIndicator: Sendable {
 
     /// The settings of the animation.
     public struct Configuration: Sendable, JSONReadable {
-        /// The size.
+        /// The size of the animation.
         public let indicatorSize: IndicatorSize?
-        /// The position.
+        /// The position of the animation.
         public let position: Position?
-        /// The color.
+        /// The color of the animation.
         public let color: Color?
-        /// The color of the background (`bgColor`).
+        /// The background color of the animation (`bgColor`).
         public let backgroundColor: BackgroundColor?
         /// The width and the height of the box around the animation (`size`).
         public let boundingBox: [Int]
-        /// Whether it is on.
+        /// Whether the animation is on.
         public let isActive: Bool?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -178,12 +178,12 @@ public struct VideoStreamingIndicator: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - indicatorSize: The size.
-        ///   - position: The position.
-        ///   - color: The color.
-        ///   - backgroundColor: The color of the background.
+        ///   - indicatorSize: The size of the animation.
+        ///   - position: The position of the animation.
+        ///   - color: The color of the animation.
+        ///   - backgroundColor: The background color of the animation.
         ///   - boundingBox: The width and the height of the box around the animation.
-        ///   - isActive: Whether it is on.
+        ///   - isActive: Whether the animation is on.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -259,7 +259,7 @@ public struct VideoStreamingIndicator: Sendable {
         /// Large.
         @_alwaysEmitIntoClient
         public static var h3: IndicatorSize { Self(rawValue: "H3") }
-        /// Larger than large.
+        /// Larger than `large`.
         @_alwaysEmitIntoClient
         public static var h4: IndicatorSize { Self(rawValue: "H4") }
         /// The largest.
@@ -271,7 +271,7 @@ public struct VideoStreamingIndicator: Sendable {
     public enum Position: Sendable, JSONReadable {
         /// A corner.
         case corner(Corner)
-        /// X and y from -1.0 to 1.0.
+        /// A point, with x and y from -1.0 to 1.0.
         case coordinates(Point)
         /// A form that this version of the library does not know.
         case other(JSONValue)
@@ -312,16 +312,16 @@ public struct VideoStreamingIndicator: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The top left.
+        /// The top left corner.
         @_alwaysEmitIntoClient
         public static var topLeft: Corner { Self(rawValue: "topLeft") }
-        /// The top right.
+        /// The top right corner.
         @_alwaysEmitIntoClient
         public static var topRight: Corner { Self(rawValue: "topRight") }
-        /// The bottom left.
+        /// The bottom left corner.
         @_alwaysEmitIntoClient
         public static var bottomLeft: Corner { Self(rawValue: "bottomLeft") }
-        /// The bottom right.
+        /// The bottom right corner.
         @_alwaysEmitIntoClient
         public static var bottomRight: Corner { Self(rawValue: "bottomRight") }
     }
@@ -375,7 +375,7 @@ public struct VideoStreamingIndicator: Sendable {
         /// Transparent.
         @_alwaysEmitIntoClient
         public static var transparent: BackgroundColor { Self(rawValue: "transparent") }
-        /// Half transparent; in replies.
+        /// Half transparent; only in replies.
         @_alwaysEmitIntoClient
         public static var semiTransparent: BackgroundColor { Self(rawValue: "semiTransparent") }
     }

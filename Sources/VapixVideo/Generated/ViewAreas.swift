@@ -171,19 +171,19 @@ public struct ViewAreas: Sendable {
     public struct ViewArea: Sendable, JSONReadable {
         /// The view area's number in this API.
         public let id: Int64
-        /// The image source that it is a part of.
+        /// The image source that the view area is a part of.
         public let source: Int?
-        /// Its number in requests for video, PTZ and elsewhere.
+        /// The view area's number in requests for video, PTZ and other APIs.
         public let camera: Int?
-        /// Whether it can be changed (`configurable`).
+        /// Whether the view area can be changed (`configurable`).
         public let isConfigurable: Bool?
-        /// The part of the canvas that it shows (`rectangularGeometry`).
+        /// The part of the canvas that the view area shows (`rectangularGeometry`).
         public let geometry: Rectangle?
         /// The size of the full view that geometries refer to.
         public let canvasSize: Size?
-        /// The smallest size (`minSize`).
+        /// The smallest size of the view area (`minSize`).
         public let minimumSize: Size?
-        /// The largest size (`maxSize`).
+        /// The largest size of the view area (`maxSize`).
         public let maximumSize: Size?
         /// The grid that edges snap to.
         public let grid: Grid?
@@ -194,13 +194,13 @@ public struct ViewAreas: Sendable {
         ///
         /// - Parameters:
         ///   - id: The view area's number in this API.
-        ///   - source: The image source that it is a part of.
-        ///   - camera: Its number in requests for video, PTZ and elsewhere.
-        ///   - isConfigurable: Whether it can be changed.
-        ///   - geometry: The part of the canvas that it shows.
+        ///   - source: The image source that the view area is a part of.
+        ///   - camera: The view area's number in requests for video, PTZ and other APIs.
+        ///   - isConfigurable: Whether the view area can be changed.
+        ///   - geometry: The part of the canvas that the view area shows.
         ///   - canvasSize: The size of the full view that geometries refer to.
-        ///   - minimumSize: The smallest size.
-        ///   - maximumSize: The largest size.
+        ///   - minimumSize: The smallest size of the view area.
+        ///   - maximumSize: The largest size of the view area.
         ///   - grid: The grid that edges snap to.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
@@ -264,13 +264,13 @@ public struct ViewAreas: Sendable {
 
     /// A rectangle on the canvas.
     public struct Rectangle: Sendable, JSONReadable {
-        /// The distance from the canvas's left edge.
+        /// The distance from the canvas's left edge to the rectangle's, in pixels.
         public var horizontalOffset: Int
-        /// The width.
+        /// The width, in pixels.
         public var horizontalSize: Int
-        /// The distance from the canvas's top edge.
+        /// The distance from the canvas's top edge to the rectangle's, in pixels.
         public var verticalOffset: Int
-        /// The height.
+        /// The height, in pixels.
         public var verticalSize: Int
         /// Members that this version of the library does not know, by their names.
         public var other: [String: JSONValue]
@@ -278,10 +278,10 @@ public struct ViewAreas: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - horizontalOffset: The distance from the canvas's left edge.
-        ///   - horizontalSize: The width.
-        ///   - verticalOffset: The distance from the canvas's top edge.
-        ///   - verticalSize: The height.
+        ///   - horizontalOffset: The distance from the canvas's left edge to the rectangle's, in pixels.
+        ///   - horizontalSize: The width, in pixels.
+        ///   - verticalOffset: The distance from the canvas's top edge to the rectangle's, in pixels.
+        ///   - verticalSize: The height, in pixels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -333,9 +333,9 @@ public struct ViewAreas: Sendable {
 
     /// A width and a height.
     public struct Size: Sendable, JSONReadable {
-        /// The width.
+        /// The width, in pixels.
         public let horizontal: Int
-        /// The height.
+        /// The height, in pixels.
         public let vertical: Int
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -343,8 +343,8 @@ public struct ViewAreas: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - horizontal: The width.
-        ///   - vertical: The height.
+        ///   - horizontal: The width, in pixels.
+        ///   - vertical: The height, in pixels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(horizontal: Int, vertical: Int, other: [String: JSONValue] = [:]) {
@@ -373,13 +373,13 @@ public struct ViewAreas: Sendable {
 
     /// The grid that edges snap to.
     public struct Grid: Sendable, JSONReadable {
-        /// The distance from the canvas's left edge to the first vertical line.
+        /// The distance from the canvas's left edge to the first vertical line, in pixels.
         public let horizontalOffset: Int?
-        /// The distance between vertical lines.
+        /// The distance between vertical lines, in pixels.
         public let horizontalSize: Int?
-        /// The distance from the canvas's top edge to the first horizontal line.
+        /// The distance from the canvas's top edge to the first horizontal line, in pixels.
         public let verticalOffset: Int?
-        /// The distance between horizontal lines.
+        /// The distance between horizontal lines, in pixels.
         public let verticalSize: Int?
         /// Members that this version of the library does not know, by their names.
         public let other: [String: JSONValue]
@@ -387,10 +387,10 @@ public struct ViewAreas: Sendable {
         /// Makes a value.
         ///
         /// - Parameters:
-        ///   - horizontalOffset: The distance from the canvas's left edge to the first vertical line.
-        ///   - horizontalSize: The distance between vertical lines.
-        ///   - verticalOffset: The distance from the canvas's top edge to the first horizontal line.
-        ///   - verticalSize: The distance between horizontal lines.
+        ///   - horizontalOffset: The distance from the canvas's left edge to the first vertical line, in pixels.
+        ///   - horizontalSize: The distance between vertical lines, in pixels.
+        ///   - verticalOffset: The distance from the canvas's top edge to the first horizontal line, in pixels.
+        ///   - verticalSize: The distance between horizontal lines, in pixels.
         ///   - other: Members that this version of the library does not know, by their names.
         @_alwaysEmitIntoClient
         public init(
@@ -430,14 +430,14 @@ public struct ViewAreas: Sendable {
     public struct NewGeometry: Sendable {
         /// The view area's number in this API.
         public var id: Int64
-        /// The part of the canvas to show (`rectangularGeometry`).
+        /// The part of the canvas that the view area should show (`rectangularGeometry`).
         public var geometry: Rectangle
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: The view area's number in this API.
-        ///   - geometry: The part of the canvas to show.
+        ///   - geometry: The part of the canvas that the view area should show.
         @_alwaysEmitIntoClient
         public init(id: Int64, geometry: Rectangle) {
             self.id = id

@@ -61,7 +61,7 @@ public struct Zipstream: Sendable {
     ///
     /// - Parameters:
     ///   - strength: The strength.
-    ///   - camera: The video channel, from 1; all if left out.
+    ///   - camera: The video channel, from 1; all channels if left out.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidChannel`` or ``ErrorCode/invalidStrength`` or
     ///   another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -87,10 +87,10 @@ public struct Zipstream: Sendable {
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#set-zipstream-gop-settings>.
     ///
     /// - Parameters:
-    ///   - mode: Whether the length is fixed or varies; unchanged if left out (`gopmode`).
-    ///   - maximumLength: The greatest length in dynamic mode, 1 to 1023 pictures; unchanged if left out
-    ///     (`maxgoplength`).
-    ///   - camera: The video channel, from 1; all if left out.
+    ///   - mode: Whether the distance between key frames is fixed or varies; unchanged if left out (`gopmode`).
+    ///   - maximumLength: The maximum distance between key frames in dynamic mode, 1 to 1023 pictures; unchanged if
+    ///     left out (`maxgoplength`).
+    ///   - camera: The video channel, from 1; all channels if left out.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidChannel``, ``ErrorCode/invalidGOPMode`` or
     ///   ``ErrorCode/invalidGOPLength`` or another code if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
@@ -118,7 +118,7 @@ public struct Zipstream: Sendable {
     /// Access: operator; AXIS OS 5.80 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/zipstream-technology/#get-zipstream-status>.
     ///
-    /// - Parameter camera: The video channel, from 1; all if left out.
+    /// - Parameter camera: The video channel, from 1; all channels if left out.
     /// - Returns: The settings by channel.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidChannel`` or another code if the device refuses;
     ///   `CancellationError`.
@@ -189,7 +189,7 @@ public struct Zipstream: Sendable {
     ///
     /// - Parameters:
     ///   - mode: Whether the frame rate is fixed or varies (`fpsmode`).
-    ///   - camera: The video channel, from 1; all if left out.
+    ///   - camera: The video channel, from 1; all channels if left out.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidFPSMode`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -238,7 +238,7 @@ public struct Zipstream: Sendable {
     ///
     /// - Parameters:
     ///   - framesPerSecond: The lowest frame rate, in pictures per second; 0 for no limit (`minfps`).
-    ///   - camera: The video channel, from 1; all if left out.
+    ///   - camera: The video channel, from 1; all channels if left out.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/invalidMinimumFPS`` or another code if the device refuses;
     ///   `CancellationError`.
     @_alwaysEmitIntoClient
@@ -265,10 +265,10 @@ public struct Zipstream: Sendable {
     ///
     /// - Parameters:
     ///   - profile: The profile; classic if left out.
-    ///   - level: The level of features; 0 or nil for the highest that the device has.
+    ///   - level: The level of features; 0 or nil for the highest level that the device has.
     ///   - gradualDecodeRefresh: How the profile for loaded networks replaces key frames; automatic if left out
     ///     (`gradualdecoderefresh`).
-    ///   - camera: The video channel, from 1; all if left out.
+    ///   - camera: The video channel, from 1; all channels if left out.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func setProfile(
@@ -456,16 +456,16 @@ public struct Zipstream: Sendable {
             self.rawValue = rawValue
         }
 
-        /// No Zipstream.
+        /// Zipstream is off.
         @_alwaysEmitIntoClient
         public static var off: Strength { Self(rawValue: "off") }
-        /// The default, without a visible effect on the quality.
+        /// Strength 10, the default, without a visible effect on the quality.
         @_alwaysEmitIntoClient
         public static var level10: Strength { Self(rawValue: "10") }
         /// Strength 20.
         @_alwaysEmitIntoClient
         public static var level20: Strength { Self(rawValue: "20") }
-        /// Strength 30; best with dynamic modes from here on.
+        /// Strength 30; from this strength on, the dynamic modes are recommended.
         @_alwaysEmitIntoClient
         public static var level30: Strength { Self(rawValue: "30") }
         /// Strength 40.
@@ -504,10 +504,11 @@ public struct Zipstream: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Always the same.
+        /// The distance between key frames is always the device's default.
         @_alwaysEmitIntoClient
         public static var fixed: GOPMode { Self(rawValue: "fixed") }
-        /// From the normal distance to the greatest, by the motion in the scene.
+        /// The distance between key frames varies from the default to the maximum, depending on the motion in the
+        /// scene.
         @_alwaysEmitIntoClient
         public static var dynamic: GOPMode { Self(rawValue: "dynamic") }
     }
@@ -525,10 +526,10 @@ public struct Zipstream: Sendable {
             self.rawValue = rawValue
         }
 
-        /// The frame rate of the stream.
+        /// The frame rate is the one that is set for the stream.
         @_alwaysEmitIntoClient
         public static var fixed: FPSMode { Self(rawValue: "fixed") }
-        /// By the motion in the scene; without effect while the strength is off.
+        /// The frame rate depends on the motion in the scene; without effect while the strength is off.
         @_alwaysEmitIntoClient
         public static var dynamic: FPSMode { Self(rawValue: "dynamic") }
     }
@@ -549,10 +550,10 @@ public struct Zipstream: Sendable {
         /// All settings are made by hand.
         @_alwaysEmitIntoClient
         public static var classic: Profile { Self(rawValue: "classic") }
-        /// The lowest bit rate without a loss of quality; pictures can depend on later ones (B-frames).
+        /// The lowest bit rate without a loss of quality; pictures can depend on later pictures (B-frames).
         @_alwaysEmitIntoClient
         public static var storage: Profile { Self(rawValue: "storage") }
-        /// No peaks of the bit rate; key frames are smaller or are replaced.
+        /// Settings that avoid peaks of the bit rate; key frames are smaller or are replaced.
         @_alwaysEmitIntoClient
         public static var networkLoadBalancing: Profile { Self(rawValue: "networkloadbalancing") }
     }
@@ -576,10 +577,10 @@ public struct Zipstream: Sendable {
         /// Key frames are not replaced.
         @_alwaysEmitIntoClient
         public static var off: GradualDecodeRefresh { Self(rawValue: "off") }
-        /// Listed on the page, and not explained.
+        /// Not explained by the documentation, which only lists this word.
         @_alwaysEmitIntoClient
         public static var low: GradualDecodeRefresh { Self(rawValue: "low") }
-        /// Most key frames are replaced.
+        /// Gradual refreshes replace most key frames; some key frames remain.
         @_alwaysEmitIntoClient
         public static var balanced: GradualDecodeRefresh { Self(rawValue: "balanced") }
     }
@@ -590,9 +591,9 @@ public struct Zipstream: Sendable {
         public let channel: String
         /// The strength (`Strength`).
         public let strength: Strength?
-        /// Whether the distance of key frames is fixed or varies (`GopMode`).
+        /// Whether the distance between key frames is fixed or varies (`GopMode`).
         public let gopMode: GOPMode?
-        /// The greatest distance of key frames in dynamic mode, in pictures (`MaxGopLength`).
+        /// The maximum distance between key frames in dynamic mode, in pictures (`MaxGopLength`).
         public let maximumGOPLength: Int?
         /// Whether the frame rate is fixed or varies (`FpsMode`).
         public let fpsMode: FPSMode?
@@ -608,8 +609,8 @@ public struct Zipstream: Sendable {
         /// - Parameters:
         ///   - channel: The video channel, from 1.
         ///   - strength: The strength.
-        ///   - gopMode: Whether the distance of key frames is fixed or varies.
-        ///   - maximumGOPLength: The greatest distance of key frames in dynamic mode, in pictures.
+        ///   - gopMode: Whether the distance between key frames is fixed or varies.
+        ///   - maximumGOPLength: The maximum distance between key frames in dynamic mode, in pictures.
         ///   - fpsMode: Whether the frame rate is fixed or varies.
         ///   - minimumFPS: The lowest frame rate in dynamic mode, in pictures per second; 0 for no limit.
         ///   - profile: The profile.
@@ -717,7 +718,7 @@ public struct Zipstream: Sendable {
         /// The GOP mode is invalid.
         @_alwaysEmitIntoClient
         public static var invalidGOPMode: DeviceError.Code { 60 }
-        /// The greatest distance of key frames is invalid.
+        /// The maximum distance between key frames is invalid.
         @_alwaysEmitIntoClient
         public static var invalidGOPLength: DeviceError.Code { 70 }
         /// The frame rate mode is invalid.

@@ -166,6 +166,9 @@ hard 'what in place of a noun' 'The `description` is what is sent.'
 for sentence in 'The patience of a call.' 'Letting go of it ends it.' 'A read by whoever opened it.' 'Reports what came of it.'; do
     hard 'a metaphor' "$sentence"
 done
+for sentence in 'The behaviour of a call.' 'A licence is missing.' 'Particles up to 10 micrometres.'; do
+    hard 'British spelling' "$sentence"
+done
 plant "$core" "$core:1: $what" <<<'fail("The call ended. What it holds is lost.")'
 plant "$core" "$core:1: is none" <<<'let text = open("a header") + "a header that is none"'
 grow "$core" <<<'fail("a" + "what is left", "x", "it is none of these")'

@@ -253,7 +253,7 @@ private struct Assembly {
             "It says nothing about the app's own code.", "Nothing, or write one.")
         for name in collection.missing {
             note(
-                "license-incomplete", at: "LICENSE", "the Swift package \(name) has no file with its licence",
+                "license-incomplete", at: "LICENSE", "the Swift package \(name) has no file with its license",
                 "The LICENSE that was made does not name it.", "Write a LICENSE for the app.", severity: .warning)
         }
     }

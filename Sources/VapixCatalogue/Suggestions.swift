@@ -31,7 +31,7 @@ private func contains(_ text: [Character], _ part: [Character]) -> Bool {
     return (0...(text.count - part.count)).contains { text[$0..<($0 + part.count)].elementsEqual(part) }
 }
 
-/// The number of characters to add, remove, replace or swap with a neighbour.
+/// The number of characters to add, remove, replace or swap with a neighbor.
 private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)

@@ -120,7 +120,7 @@ import Testing
         Change("a name that nobody knows", "\(setup).colour", .string("x"), ["error unknown-field No schema"]),
         Change("an app named as a folder", "\(setup).appName", .string("lib"), ["error reserved-name"]),
         Change("an app named as the pages", "\(setup).appName", .string("html"), ["error reserved-name"]),
-        Change("an app named as the licence", "\(setup).appName", .string("LICENSE"), ["error reserved-name"]),
+        Change("an app named as the license", "\(setup).appName", .string("LICENSE"), ["error reserved-name"]),
         Change("an app named as its events", "\(setup).appName", .string("declarations"), ["error reserved-name"]),
         Change(
             "a script named as the app", "acapPackageConf.uninstallation.preUninstallScript", .string("door_counter"),

@@ -298,13 +298,13 @@ import Testing
         try await withApp { folder in
             try FileManager.default.removeItem(atPath: "\(folder)/LICENSE")
             #expect(try await Tool.run(["eap", "build", folder, "-o", "\(folder)/a.eap"]).status == 11)
-            try write("Licence of A\n", to: "\(folder)/.build/checkouts/package-a/LICENSE.txt")
+            try write("License of A\n", to: "\(folder)/.build/checkouts/package-a/LICENSE.txt")
             try write("x", to: "\(folder)/.build/checkouts/package-b/Package.swift")
             let built = try await Tool.run(["eap", "build", folder, "-o", "\(folder)/a.eap"])
             #expect(built.status == 0, "\(built.errorText)")
-            #expect(built.errorText.contains("the Swift package package-b has no file with its licence"))
+            #expect(built.errorText.contains("the Swift package package-b has no file with its license"))
             let license = try await text("LICENSE", of: "\(folder)/a.eap", in: folder)
-            #expect(license.contains("==== package-a\n\nLicence of A\n"))
+            #expect(license.contains("==== package-a\n\nLicense of A\n"))
         }
     }
 

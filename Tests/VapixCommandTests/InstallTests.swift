@@ -482,7 +482,7 @@ import VapixSupport
         #expect(ProgressBar.line("x", count: count, total: total, columns: columns) == line)
     }
 
-    // MARK: Licences
+    // MARK: Licenses
 
     @Test func licenseKey_isInstalled_andRemoved() async throws {
         try await withTemporaryDirectory { folder in
@@ -491,7 +491,7 @@ import VapixSupport
             try await withServer(Self.install) { environment, requests in
                 let installed = try await Tool.run(["license", "install", "my_app", key], environment: environment)
                 #expect(installed.status == 0, "\(installed.errorText)")
-                #expect(installed.text == "installed the licence key of my_app\n")
+                #expect(installed.text == "installed the license key of my_app\n")
                 #expect(
                     requests()[0].path == "/axis-cgi/applications/license.cgi?action=uploadlicensekey&package=my_app")
                 #expect(requests()[0].body.range(of: Data("name=\"licenseKey\"; filename=\"key.xml\"".utf8)) != nil)

@@ -224,7 +224,7 @@ public struct ManifestConversion: Sendable {
                 "Do its work in postInstallScript or when the app starts.")
         }
         if let name = value("LICENSENAME"), name != "Available" {
-            noteLoss("LICENSENAME", "The text of the licence is the file LICENSE.", "Nothing.")
+            noteLoss("LICENSENAME", "The text of the license is the file LICENSE.", "Nothing.")
         }
         for (key, assignment) in assignments.values.sorted(by: { $0.value.line < $1.value.line })
         where !PackageConfKey.all.contains(where: { $0.name == key }) && !assignment.value.isEmpty {

@@ -2,7 +2,7 @@
 public struct CopyProtection: Sendable, Hashable, JSONConvertible {
     /// The mechanism: `none`, `axis` or `custom`.
     public var method: String
-    /// The arguments with which the device asks the app about its licence, if the mechanism is `custom`.
+    /// The arguments with which the device asks the app about its license, if the mechanism is `custom`.
     public var customOptions: String?
 
     /// Creates a copy protection.

@@ -285,7 +285,7 @@ extension Manifest {
         return findings
     }
 
-    // MARK: Web server, parameters, licence
+    // MARK: Web server, parameters, license
 
     private func webFindings() -> [Finding] {
         let place = JSONPath("acapPackageConf", "configuration", "httpConfig")

@@ -1,4 +1,4 @@
-/// A `LICENSE` made of the licences of the Swift packages that an app links.
+/// A `LICENSE` made of the licenses of the Swift packages that an app links.
 public struct LicenseCollection: Sendable {
     /// The text of the file.
     public private(set) var text = """
@@ -6,10 +6,10 @@ public struct LicenseCollection: Sendable {
         2.0 with the Runtime Library Exception.
 
         """
-    /// The packages without a licence.
+    /// The packages without a license.
     public private(set) var missing: [String] = []
 
-    /// Collects licences.
+    /// Collects licenses.
     ///
     /// - Parameter folders: The folders of the packages, each with a file such as `LICENSE` or `LICENSE.txt`.
     /// - Throws: `SourceFileError` if a folder or a file cannot be read.

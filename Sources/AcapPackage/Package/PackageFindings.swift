@@ -195,7 +195,7 @@ extension ApplicationPackage {
                     isOld ? .warning : .error, rule: "license", at: .file(PackageFileName.license),
                     problem: self[PackageFileName.license] == nil ? "there is no LICENSE" : "LICENSE is empty",
                     consequence: "acap-build refuses to build such a package.",
-                    fix: "List in it the licences of all open-source code that the app is made of."))
+                    fix: "List in it the licenses of all open-source code that the app is made of."))
         }
         for script in [manifest.postInstallScript, manifest.preUninstallScript].compactMap(\.self) {
             guard let bytes = self[script]?.bytes else {

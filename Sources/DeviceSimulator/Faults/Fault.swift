@@ -7,7 +7,7 @@
 /// try await device.inject(Fault("http cut=body:100 path=/axis-cgi/param.cgi nth=3"))
 /// ```
 ///
-/// The documentation rarely says how a camera behaves when something fails. Where several behaviours are plausible,
+/// The documentation rarely says how a camera behaves when something fails. Where several behaviors are plausible,
 /// there is a fault for each of them.
 public enum Fault: Sendable, Hashable {
     /// The account table is full: a request for a new account gets this reply.

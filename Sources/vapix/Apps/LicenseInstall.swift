@@ -4,11 +4,11 @@ import VapixClient
 /// `vapix license install`.
 struct LicenseInstall: DeviceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "install", abstract: "Install the licence key of an application.",
+        commandName: "install", abstract: "Install the license key of an application.",
         discussion: ActionReport.documentation("install-license"))
 
     @OptionGroup var application: ApplicationName
-    @Argument(help: "The licence key, an XML file that was made for this device.", completion: .file())
+    @Argument(help: "The license key, an XML file that was made for this device.", completion: .file())
     var key: String
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
     @OptionGroup(title: "Output") var output: OutputOptions
@@ -21,7 +21,7 @@ struct LicenseInstall: DeviceCommand {
         let space: [UInt8] = [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D]
         guard bytes.first(where: { !space.contains($0) }) == UInt8(ascii: "<") else {
             throw ToolError(
-                .usage, "\(key) is not a licence key. Name the XML file that you got for this device; nothing was sent")
+                .usage, "\(key) is not a license key. Name the XML file that you got for this device; nothing was sent")
         }
         let name = key.split(separator: "/").last.map { String($0) } ?? key
         let upload = Applications.uploadLicenseKey(
@@ -29,6 +29,6 @@ struct LicenseInstall: DeviceCommand {
         try await connection.connect().send(upload)
         try output.print(
             ActionReport(
-                action: "install-license", pastTense: "installed the licence key of", names: [application.name]))
+                action: "install-license", pastTense: "installed the license key of", names: [application.name]))
     }
 }

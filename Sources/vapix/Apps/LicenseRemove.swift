@@ -4,7 +4,7 @@ import VapixClient
 /// `vapix license remove`.
 struct LicenseRemove: DeviceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Remove the licence key of an application.",
+        commandName: "remove", abstract: "Remove the license key of an application.",
         discussion: "Asks on the terminal first, unless --yes is given.\n\n"
             + ActionReport.documentation("remove-license"))
 
@@ -17,11 +17,11 @@ struct LicenseRemove: DeviceCommand {
     func run() async throws {
         if !yes {
             try connection.confirm(
-                "Remove the licence key of \(application.name) from", to: "remove a licence key",
+                "Remove the license key of \(application.name) from", to: "remove a license key",
                 otherwise: "nothing was removed")
         }
         try await connection.connect().send(Applications.removeLicenseKey(package: application.name))
         try output.print(
-            ActionReport(action: "remove-license", pastTense: "removed the licence key of", names: [application.name]))
+            ActionReport(action: "remove-license", pastTense: "removed the license key of", names: [application.name]))
     }
 }

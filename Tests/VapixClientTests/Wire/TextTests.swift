@@ -149,8 +149,8 @@ private func text(_ bytes: some Collection<UInt8>) throws -> String {
         for byte in UInt8.min...UInt8.max {
             let isPlain = (0x20..<0x80).contains(byte) && byte != 0x22 && byte != 0x5C && byte != 0x7A
             for lane in 0..<8 {
-                for neighbour: UInt8 in [0x61, 0x23, 0x5D, 0x20] {
-                    var bytes = [UInt8](repeating: neighbour, count: 8)
+                for neighbor: UInt8 in [0x61, 0x23, 0x5D, 0x20] {
+                    var bytes = [UInt8](repeating: neighbor, count: 8)
                     bytes[lane] = byte
                     let end = bytes.withUnsafeBytes { endOfPlainRun($0, from: 0, 0x22, 0x5C, 0x7A) }
                     #expect(end == (isPlain ? 8 : lane), "byte \(byte) in lane \(lane)")

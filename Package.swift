@@ -263,7 +263,7 @@ let package = Package(
         ),
         .testTarget(
             name: "VapixTestingTests",
-            dependencies: ["VapixClient", "VapixTesting", "VapixSystem"],
+            dependencies: ["ServiceAccounts", "VapixClient", "VapixTesting", "VapixSystem"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -44,6 +44,13 @@ if [[ -e .spi.yml ]]; then
     done < <(sed -n 's/^ *- \([A-Za-z]*\)$/\1/p' .spi.yml)
 fi
 
+# The table of peers is complete.
+if [[ -e CONTRIBUTING.md ]]; then
+    while read -r peer; do
+        [[ $(<CONTRIBUTING.md) == *"\`$peer\`"* ]] || fail "$peer: CONTRIBUTING.md does not describe this peer in its table"
+    done < <(find Tests/Interop/Clients Tests/Interop/Servers -type f -perm -u+x -printf '%P\n' 2>/dev/null | sed 's/\.[a-z]*$//' | sort || true)
+fi
+
 # Comments and pages are in plain English.
 mapfile -t pages < <(files_below . | grep '\.md$' | sed 's|^\./||' || true)
 mapfile -t documented < <(files_below Sources | grep '\.swift$' || true)

@@ -80,6 +80,21 @@ import VapixSupport
         #expect(result.errorText == "")
     }
 
+    /// A followed log is kept up to a limit: lines before it that --since or --lines asks for were missing without a word.
+    @Test func follow_logLongerThanIsKept_saysThatLinesAreMissing() async throws {
+        for (options, isMissing) in [(["--lines", "20001"], true), (["--lines", "5"], false)] {
+            let log = ChangingLog(lines(1...20_002))
+            let result = try await follow(log, options) { nextLine, id in
+                #expect(nextLine() == "\t\t\tline \(isMissing ? 3 : 19_998)")
+                while let line = nextLine(), line != "\t\t\tline 20002" {}
+                kill(id, SIGINT)
+            }
+            #expect(
+                result.errorText.contains("only the last 20000 lines of the log are read, of 20002") == isMissing,
+                "\(result.errorText)")
+        }
+    }
+
     /// The device rotates its log between two readings: the new lines are shown, and the gap is reported.
     @Test func follow_reportsAGap_afterARotation() async throws {
         let log = ChangingLog("a\n")

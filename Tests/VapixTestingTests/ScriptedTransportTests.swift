@@ -1,3 +1,4 @@
+import ServiceAccounts
 import Testing
 import VapixClient
 import VapixSystem
@@ -22,6 +23,26 @@ struct ScriptedTransportTests {
         #expect(try await vapix.applications.list().map(\.name) == ["a"])
         #expect(try await vapix.send(Applications.list()).first?.status == .idle)
         #expect(transport.calls.map(\.id) == ["applications/list", "applications/list"])
+    }
+
+    /// A list of parameters is what apps read most, and no test could make one.
+    @Test func when_parameters_returnsTheList() async throws {
+        let list = ParameterList(["root.Network.HostName": "gate", "Label": "a=b\nc", "Empty": "", "Label": "second"])
+        transport.when(Parameters.list(groups: ["Network"]), return: list)
+        let read = try await vapix.parameters.list("Network")
+        #expect(read.map(\.name) == ["Network.HostName", "Label", "Empty", "Label"])
+        #expect(read["Network.HostName"] == "gate" && read["root.Network.HostName"] == "gate")
+        #expect(read["Label"] == "a=b\nc" && read["Empty"] == "" && read["Other"] == nil)
+        #expect(read[1] == ParameterList.Parameter(name: "Label", value: "a=b\nc"))
+        #expect(ParameterList([:]).isEmpty)
+    }
+
+    @Test func when_noAccount_throwsTheReason() async throws {
+        let reason = ServiceAccountError(.accessDenied, account: "my_app", dbusErrorName: "com.axis.Error.Denied")
+        transport.when(Applications.list(), throw: VapixError(.credentialsUnavailable, serviceAccount: reason))
+        let error = await failure { _ = try await vapix.applications.list() }
+        #expect(error?.serviceAccount?.code == .accessDenied)
+        #expect(error?.serviceAccount?.dbusErrorName == "com.axis.Error.Denied")
     }
 
     @Test func when_otherArguments_isAnotherCall() async throws {

@@ -153,6 +153,7 @@ extension API {
         default: break
         }
         switch reply.type {
+        case .named("SupportedVersions"): return "The versions of the API that the device has."
         case .named(let name): return spec.type(name)?.summary ?? "The reply's value."
         case .list(.named(TypeExpression.schemaVersion)): return "The versions of the XML schema that the device has."
         case .list: return "All elements that the device lists."

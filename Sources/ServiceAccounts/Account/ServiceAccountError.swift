@@ -60,7 +60,16 @@ public struct ServiceAccountError: Error, Sendable {
     /// When the process may ask again; `nil` if it may ask now.
     public let nextTry: ContinuousClock.Instant?
 
-    package init(
+    /// Makes an error, as a provider of credentials or a test does.
+    ///
+    /// - Parameters:
+    ///   - code: The kind of failure.
+    ///   - account: The requested account name.
+    ///   - dbusErrorName: The D-Bus error name; `nil` if there was no D-Bus error.
+    ///   - dbusMessage: The text of the D-Bus error; it is put on one line and cut after 200 characters.
+    ///   - acquisitions: How many accounts the process has acquired under the name.
+    ///   - nextTry: When the process may ask again; `nil` if it may ask now.
+    public init(
         _ code: Code, account: String, dbusErrorName: String? = nil, dbusMessage: String? = nil, acquisitions: Int = 0,
         nextTry: ContinuousClock.Instant? = nil
     ) {

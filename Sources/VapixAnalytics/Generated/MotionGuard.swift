@@ -90,7 +90,7 @@ public struct MotionGuard: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/applications/motion-guard/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with ``ErrorCode/unsupportedProduct`` or another code if the device
     ///   refuses; `CancellationError`.
     @_alwaysEmitIntoClient

@@ -7,6 +7,23 @@ public struct AppSettingValues: Sendable {
     /// The parameters of the app alone, with the names that the device writes.
     private let parameters: [String: ParameterList.Parameter]
 
+    /// Makes the values of settings, for a test of a function that reads them.
+    ///
+    /// ```swift
+    /// let settings = AppSettingValues(["Threshold": "5"])
+    /// ```
+    ///
+    /// - Parameter settings: The names of the parameters in `paramConfig`, and their texts; the last counts if a name is there
+    ///   twice.
+    public init(_ settings: KeyValuePairs<String, String>) {
+        application = "app"
+        var parameters: [String: ParameterList.Parameter] = [:]
+        for (name, text) in settings {
+            parameters[name] = ParameterList.Parameter(name: "app." + name, value: text)
+        }
+        self.parameters = parameters
+    }
+
     /// Takes the app's parameters from a list.
     init(_ application: String, _ list: ParameterList?) {
         self.application = application

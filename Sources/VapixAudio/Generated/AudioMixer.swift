@@ -97,7 +97,7 @@ public struct AudioMixer: Sendable {
     /// Access: operator. Effect: read.
     /// Page: <https://developer.axis.com/vapix/audio-systems/audio-mixer-api/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

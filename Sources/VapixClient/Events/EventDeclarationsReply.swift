@@ -118,7 +118,7 @@ extension EventDeclarations {
                 }
                 let niceName =
                     child.attribute("NiceName", in: Space.events) ?? child.attribute("UserString", in: Space.events)
-                item.values.append(EventItemDeclaration.Value(value: try xml.readText(), niceName: niceName))
+                item.values.append(EventItemDeclaration.Value(try xml.readText(), niceName: niceName))
             }
             items.append(item)
         }

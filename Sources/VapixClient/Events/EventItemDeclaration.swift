@@ -36,18 +36,47 @@ public struct EventItemDeclaration: Sendable, Hashable {
     public struct Value: Sendable, Hashable {
         /// The value.
         public let value: String
-        /// The value as a text for people; `nil` if the device gives none.
+        /// The value as a text to show to users; `nil` if the device gives none.
         public let niceName: String?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - value: The value.
+        ///   - niceName: The value as a text to show to users.
+        public init(_ value: String, niceName: String? = nil) {
+            self.value = value
+            self.niceName = niceName
+        }
     }
 
     /// The name, as in events.
     public let name: String
-    /// The name as a text for people; `nil` if the device gives none.
+    /// The name as a text to show to users; `nil` if the device gives none.
     public let niceName: String?
     /// The type of the item's value; `nil` if the device does not state it.
     public let type: ValueType?
     /// Whether the item holds the state of a property: the part that changes from event to event.
     public let isPropertyState: Bool
     /// The possible values; empty if the device does not list them.
-    public internal(set) var values: [Value] = []
+    public internal(set) var values: [Value]
+
+    /// Makes an item.
+    ///
+    /// - Parameters:
+    ///   - name: The name, as in events.
+    ///   - niceName: The name as a text to show to users.
+    ///   - type: The type of the item's value.
+    ///   - isPropertyState: Whether the item holds the state of a property.
+    ///   - values: The possible values; empty for values that are not listed.
+    public init(
+        name: String, niceName: String? = nil, type: ValueType? = nil, isPropertyState: Bool = false,
+        values: [Value] = []
+    ) {
+        self.name = name
+        self.niceName = niceName
+        self.type = type
+        self.isPropertyState = isPropertyState
+        self.values = values
+    }
 }

@@ -46,7 +46,7 @@ public struct EventTopic: Sendable {
     }
 
     let path: Path
-    /// The name as a text for people; `nil` if the device gives none.
+    /// The name as a text to show to users; `nil` if the device gives none.
     public internal(set) var niceName: String?
     /// Whether the device sends events of this topic itself.
     public internal(set) var isEvent = false

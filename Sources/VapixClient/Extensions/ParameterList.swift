@@ -11,6 +11,16 @@ public struct ParameterList: Sendable {
         public let name: String
         /// The value, which may be empty.
         public let value: String
+
+        /// Makes a parameter.
+        ///
+        /// - Parameters:
+        ///   - name: The name, without a leading `root.`.
+        ///   - value: The value.
+        public init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// The maximum number of parameters.
@@ -76,6 +86,29 @@ public struct ParameterList: Sendable {
             }
         }
         self.pairs = pairs
+    }
+
+    /// Makes a list: the result of a call in a test, for example.
+    ///
+    /// ```swift
+    /// let list = ParameterList(["Brand.Brand": "AXIS", "Network.HostName": "gate"])
+    /// ```
+    ///
+    /// - Parameter parameters: The names, with or without the leading `root.`, and the values, in the order of the list.
+    public init(_ parameters: KeyValuePairs<String, String>) {
+        var body: [UInt8] = []
+        for (name, value) in parameters {
+            let start = body.count
+            body += name.utf8
+            let nameEnd = body.count
+            body.append(UInt8(ascii: "="))
+            body += value.utf8
+            pairs.append(
+                KeyValueText.Item(
+                    .pair, start: start, nameEnd: nameEnd, valueStart: nameEnd + 1, end: body.count))
+            body.append(UInt8(ascii: "\n"))
+        }
+        self.body = body
     }
 
     /// The value of a parameter.

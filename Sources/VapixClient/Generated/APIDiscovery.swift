@@ -50,7 +50,7 @@ public struct APIDiscovery: Sendable {
     /// Access: anonymous; AXIS OS 9.80 and 10.12 want a login; AXIS OS 8.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/api-discovery-service/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

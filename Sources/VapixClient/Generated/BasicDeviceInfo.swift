@@ -88,7 +88,7 @@ public struct BasicDeviceInfo: Sendable {
     /// Access: anonymous; AXIS OS 8.40 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/basic-device-information/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -114,7 +114,7 @@ public struct IOPortManagement: Sendable {
     /// Access: viewer; AXIS OS 9.70 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/io-port-management/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

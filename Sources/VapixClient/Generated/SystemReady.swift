@@ -47,7 +47,7 @@ public struct SystemReady: Sendable {
     /// Access: anonymous; AXIS OS 9.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/systemready-api/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -178,7 +178,7 @@ public struct Time: Sendable {
     /// Access: viewer; AXIS OS 9.30 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/time-api/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -3,14 +3,14 @@ extension VirtualInput {
     public struct Input: Sendable, Hashable {
         /// The number, from 1, as in ``VirtualInput/activate(port:duration:)-swift.method``.
         public let number: Int
-        /// The name as a text for people; `nil` if the device gives none.
+        /// The name as a text to show to users; `nil` if the device gives none.
         public let niceName: String?
 
         /// Makes an input, for tests.
         ///
         /// - Parameters:
         ///   - number: The number, from 1.
-        ///   - niceName: The name as a text for people.
+        ///   - niceName: The name as a text to show to users.
         public init(number: Int, niceName: String? = nil) {
             self.number = number
             self.niceName = niceName

@@ -71,7 +71,7 @@ public struct NetworkSettings: Sendable {
     /// Access: admin; AXIS OS 8.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/network-settings-api/#getsupportedversions-1>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -29,7 +29,7 @@ public struct PTZAutotracker: Sendable {
     /// Access: viewer; AXIS OS 9.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/ptz-autotracker-api/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

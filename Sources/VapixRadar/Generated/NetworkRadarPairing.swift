@@ -170,7 +170,7 @@ public struct NetworkRadarPairing: Sendable {
     /// Access: admin; the page does not say. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/network-radar-pairing/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -409,7 +409,7 @@ public struct RadarAnalytics: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions-1>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

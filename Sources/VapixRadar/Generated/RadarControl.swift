@@ -132,7 +132,7 @@ public struct RadarControl: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/radar/radar-configuration/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -26,7 +26,7 @@ public struct RegionalSettings: Sendable {
     /// Access: operator; AXIS OS 9.20 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/regional-settings/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -126,7 +126,7 @@ public struct ClearView: Sendable {
     /// Access: operator; AXIS OS 7.10 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/clear-view/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

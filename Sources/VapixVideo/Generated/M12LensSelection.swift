@@ -30,7 +30,7 @@ public struct M12LensSelection: Sendable {
     /// Access: operator; AXIS OS 6.50 and later. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/m12-lens-selection/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

@@ -24,7 +24,7 @@ public struct PencilPrivacyFilter: Sendable {
     /// Access: admin; the page does not say. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/pencil-privacy-filter/#list-supported-api-versions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

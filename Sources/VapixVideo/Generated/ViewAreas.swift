@@ -101,7 +101,7 @@ public struct ViewAreas: Sendable {
     /// Access: viewer. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {
@@ -120,7 +120,7 @@ public struct ViewAreas: Sendable {
     /// Access: admin. Effect: read.
     /// Page: <https://developer.axis.com/vapix/network-video/view-area-api/#getsupportedversions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getConfigureSupportedVersions() async throws -> SupportedVersions {

@@ -109,8 +109,17 @@ struct LogCommand: DeviceCommand {
         var isFirst = true
         let count = lines ?? (since == nil ? Self.linesBeforeFollowing : .max)
         do {
-            try await readings.follow { entries in
-                var shown = entries.filter { filter.includes($0) }
+            try await readings.follow { news in
+                var start = LogFilter(level: nil, since: filter.since)
+                var shown = news.entries.filter { filter.includes($0) }
+                if isFirst, news.droppedCount > 0, shown.count < count,
+                    news.entries.first.map({ start.includes($0) }) == true
+                {
+                    let (kept, all) = (news.entries.count, news.entries.count + news.droppedCount)
+                    StandardStreams.report(
+                        "warning: only the last \(kept) lines of the log are read, of \(all). Older lines may be missing. To see them, run the command without --follow first"
+                    )
+                }
                 if isFirst { shown = Array(shown.suffix(count)) }
                 isFirst = false
                 // Later entries are new, whatever the device's clock says then.

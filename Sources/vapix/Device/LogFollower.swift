@@ -10,6 +10,8 @@ struct LogFollower {
         let entries: [LogEntry]
         /// Whether nothing of the last reading is left, so that entries may be missing before these.
         let hasGap: Bool
+        /// The number of entries before these that the log has and that are not kept.
+        var droppedCount = 0
     }
 
     /// As many lines as are compared, to find the place where the last reading ended.
@@ -34,7 +36,9 @@ struct LogFollower {
             last = entries.suffix(Self.comparedLines).map(\.line)
             count = droppedCount + entries.count
         }
-        guard let end = last.last else { return News(entries: entries, hasGap: false) }
+        guard let end = last.last else {
+            return News(entries: entries, hasGap: false, droppedCount: droppedCount)
+        }
         // If the last line of that reading is before `entries`, then some entries are missing.
         for index in (0..<max(min(count - droppedCount, entries.count), 0)).reversed() where entries[index].line == end
         {

@@ -51,9 +51,9 @@ struct LogReadings {
     /// A reading that fails is made again: the device may be starting, or its web server. Failures and gaps are reported on
     /// standard error.
     ///
-    /// - Parameter show: Takes the new entries.
+    /// - Parameter show: Takes what is new.
     /// - Throws: The error of a reading that cannot succeed later, or after the longest outage; the error of `show`.
-    mutating func follow(_ show: ([LogEntry]) throws -> Void) async throws {
+    mutating func follow(_ show: (LogFollower.News) throws -> Void) async throws {
         var outage: ContinuousClock.Instant?
         while true {
             do {
@@ -64,7 +64,7 @@ struct LogReadings {
                     StandardStreams.report(
                         "warning: the device has begun a new log. Lines may be missing before the next")
                 }
-                try show(news.entries)
+                try show(news)
             } catch {
                 guard !Task.isCancelled, Self.mayPass(error) else { throw error }
                 let start = outage ?? .now

@@ -68,7 +68,7 @@ struct Run: DeviceCommand {
                 try await Self.step(
                     "the log of \(name) cannot be read any more", "It runs on. Stop it with vapix stop-app \(name)"
                 ) {
-                    try await readings.follow { try output.print(following: $0) }
+                    try await readings.follow { try output.print(following: $0.entries) }
                 }
             }
         } catch let interruption as InterruptionError {

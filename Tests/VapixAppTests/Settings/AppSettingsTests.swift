@@ -163,6 +163,17 @@ struct AppSettingsTests {
         }
     }
 
+    @Test func values_madeByATest_areReadAsTheDevices() throws {
+        let values = AppSettingValues(["Threshold": "5", "IsEnabled": "yes", "Label": "old", "Label": "door"])
+        #expect(values.names == ["IsEnabled", "Label", "Threshold"])
+        #expect(try values.value("Threshold", as: Int.self) == 5)
+        #expect(try values.value("IsEnabled", as: Bool.self))
+        #expect(values["Label"] == "door" && values["Other"] == nil)
+        #expect(try values.value("Other", default: 7) == 7)
+        let error = expectError(VapixError.self) { try values.value("Label", as: Int.self) }
+        #expect(error?.code == .invalidSetting)
+    }
+
     @Test func values_nameThatIsNone_sendsNothing() async throws {
         try await withSettings { settings, _, requests async throws in
             for name in ["", "*", "a.b", "a,b", "a b", "ä", "a\n"] {

@@ -149,7 +149,7 @@ struct EventDeclarationsTests {
         #expect(message.source.map(\.name) == ["channel"])
         #expect(message.source.first?.niceName == "Channel")
         #expect(message.source.first?.type == .int)
-        #expect(message.source.first?.values == [EventItemDeclaration.Value(value: "1", niceName: nil)])
+        #expect(message.source.first?.values == [EventItemDeclaration.Value("1", niceName: nil)])
         #expect(message.data.map(\.name) == ["triggered"])
         #expect(message.data.first?.type == .boolean)
         #expect(message.data.first?.isPropertyState == true)

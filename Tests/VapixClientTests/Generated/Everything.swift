@@ -637,7 +637,7 @@ public struct Everything: Sendable {
     ///
     /// Access: viewer; AXIS OS 1.0 and later. Effect: read. Page: <https://example.com/everything/#get>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``, `rejected` with a code of ``ErrorCode`` if the device refuses; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

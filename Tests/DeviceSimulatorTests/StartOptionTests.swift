@@ -146,6 +146,28 @@ private let program = builtProgram("vapix-simulator")
 
     // MARK: The system log
 
+    /// A client that follows the log took it for a new one each time: its lines were dated anew at each reading.
+    @Test func systemLog_readAgain_hasTheSameLinesAndNewOnes() async throws {
+        try await withLogin(.anyPort) { device, login in
+            let path = "/axis-cgi/systemlog.cgi"
+            let first = try await device.curl(path, login: login)
+            try await Task.sleep(for: .milliseconds(20))
+            let second = try await device.curl(path, login: login)
+            #expect(second == first)
+            _ = try await device.curl("/axis-cgi/applications/control.cgi?package=vmd&action=stop", login: login)
+            let third = try await device.curl(path, login: login)
+            #expect(third.hasPrefix(first))
+            let added = third.dropFirst(first.count).split(separator: "\n")
+            #expect(added.count == 1 && added[0].hasSuffix("systemd[1]: sdkvmd.service: stopped"), "\(added)")
+        }
+    }
+
+    @Test func systemLog_isBounded() {
+        var log = SystemLog()
+        for number in 0..<10_000 { log.report([("app", number.isMultiple(of: 2) ? "a" : "b")]) { _, _, state in state } }
+        #expect(log.lines.count <= 1000 && log.lines.last?.text == "b")
+    }
+
     /// Story: `vapix log --app` showed the lines of all applications.
     @Test func systemLog_ofAnApplication_hasNoOtherLines() async throws {
         try await withLogin(.anyPort) { device, login in

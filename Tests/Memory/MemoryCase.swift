@@ -76,6 +76,12 @@ struct MemoryCase: Sendable {
                 try StreamProfiles.list(names: []).read(reply("application/json", bytes))
             },
             MemoryCase(
+                "JSON, other members of a type", ##""#":"","##, after: #"{"apiVersion":"1.0","data":{"propertyList":{"#,
+                before: #""Brand":"AXIS"}}}"#
+            ) { bytes in
+                try BasicDeviceInfo.getAllProperties().read(reply("application/json", bytes))
+            },
+            MemoryCase(
                 "JSON, an event's items", ##""#":"b","##,
                 after:
                     #"{"apiVersion":"1.0","method":"events:notify","params":{"notification":{"topic":"tns1:A","message":{"data":{"#,

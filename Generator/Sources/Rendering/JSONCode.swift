@@ -160,6 +160,7 @@ struct JSONCode {
         let target = Names.local(field.name)
         code.line("default:")
         code.indent { code in
+            code.line("try json.countElement()")
             code.line("let key = json.keyText")
             switch value {
             case .string:

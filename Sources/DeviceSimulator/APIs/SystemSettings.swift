@@ -14,7 +14,7 @@ struct SystemSettings: StatefulAPI {
             let filter = arguments["text"]?.string ?? ""
             guard filter.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { return .reply(.badRequest) }
             let application = arguments["appname"]?.string
-            let lines = log.filter { application == nil || $0.application == application }.map(\.line)
+            let lines = log.filter { application == nil || $0.application == application }.map(\.text)
                 .filter { filter.isEmpty || $0.contains(filter) }
             return .reply(.text(lines.map { $0 + "\n" }.joined()))
         case "accessLog":
@@ -35,22 +35,26 @@ struct SystemSettings: StatefulAPI {
 
     private func time(_ secondsAgo: Double) -> String { state.clock.time(in: -secondsAgo).iso8601WithMilliseconds }
 
-    /// The lines of the log, oldest first, and the applications that they are about.
-    private var log: [(line: String, application: String?)] {
-        let entries: [(Double, String, String, String?)] = [
-            (7800, "NOTICE ", "systemd[1]: Starting AXIS OS \(state.identity.properties["Version"] ?? "")", nil),
-            (7790, "INFO   ", "ntpd[612]: clock synchronized", nil),
-            (7780, "WARNING", "monolith[1274]: stream: \"slow\" client, pictures left out", nil),
-            (60, "ERR    ", "acapctl[2201]: error 80: Invalid application manifest", nil),
-        ]
-        let apps = state.applications.enumerated().map { index, application in
-            let verb = application.status == .stopped ? "stopped" : "started"
-            return (
-                Double(30 - min(index, 29)), "INFO   ", "systemd[1]: sdk\(application.name).service: \(verb)",
-                Optional(application.name)
-            )
+    /// The lines of the log, oldest first: the first reading writes those of the start.
+    private var log: [SystemLog.Line] {
+        let applications = state.applications.map { ($0.name, $0.status == .stopped ? "stopped" : "started") }
+        return state.systemLog.withLock { log in
+            let isFirst = log.lines.isEmpty
+            if isFirst {
+                let entries: [(Double, String, String)] = [
+                    (7800, "NOTICE ", "systemd[1]: Starting AXIS OS \(state.identity.properties["Version"] ?? "")"),
+                    (7790, "INFO   ", "ntpd[612]: clock synchronized"),
+                    (7780, "WARNING", "monolith[1274]: stream: \"slow\" client, pictures left out"),
+                    (60, "ERR    ", "acapctl[2201]: error 80: Invalid application manifest"),
+                ]
+                for entry in entries { log.write("\(time(entry.0)) \(host) [ \(entry.1) ] \(entry.2)") }
+            }
+            log.report(applications) { index, name, state in
+                let secondsAgo = isFirst ? Double(30 - min(index, 29)) : 0
+                return "\(time(secondsAgo)) \(host) [ INFO    ] systemd[1]: sdk\(name).service: \(state)"
+            }
+            return log.lines
         }
-        return (entries + apps).map { ("\(time($0.0)) \(host) [ \($0.1) ] \($0.2)", $0.3) }
     }
 
     /// The server report.
@@ -61,7 +65,7 @@ struct SystemSettings: StatefulAPI {
             ----- Server report -----
             \(properties.joined())
             ----- Contents of SYSTEM_LOG -----
-            \(log.map(\.line).joined(separator: "\n"))
+            \(log.map(\.text).joined(separator: "\n"))
 
             ----- Parameters -----
             \(parameters.joined())

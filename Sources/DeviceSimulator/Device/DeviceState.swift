@@ -21,6 +21,7 @@ final class DeviceState: Sendable {
     /// The ports whose circuits are closed, counted from 0.
     let closedCircuits = Locked<Set<Int>>([])
     let virtualInputs = Locked([VirtualInputState](repeating: .inactive, count: virtualInputCount))
+    let systemLog = Locked(SystemLog())
     /// How many clients receive live video.
     let liveStreams = Locked(0)
     /// How many clients transmit audio, and how many bytes the camera has received.
@@ -66,7 +67,7 @@ final class DeviceState: Sendable {
     func saved() -> [Restoration] {
         let restorable: [any Restorable] = [
             closedCircuits, virtualInputs, pictures, ptz, recordedTours, serialLine, supervisedPorts, shockDetection,
-            geographicPosition, pirSensors, contents,
+            geographicPosition, pirSensors, systemLog, contents,
         ]
         return restorable.map { $0.saved() } + [clock.saved()]
     }

@@ -268,6 +268,7 @@ public struct ObjectAnalytics: Sendable {
                 case 2, 3: timestamp = try json.readString()
                 case 4: total = try json.readInt64()
                 default:
+                    try json.countElement()
                     let key = json.keyText
                     counts[key] = try json.readInt64()
                 }
@@ -310,6 +311,7 @@ public struct ObjectAnalytics: Sendable {
                 case 0, 1: timestamp = try json.readString()
                 case 2: total = try json.readInt64()
                 default:
+                    try json.countElement()
                     let key = json.keyText
                     counts[key] = try json.readInt64()
                 }

@@ -247,6 +247,7 @@ public struct BasicDeviceInfo: Sendable {
                 case 12: version = try json.readString()
                 case 13: webURL = try json.readString()
                 default:
+                    try json.countElement()
                     let key = json.keyText
                     other[key] = try json.readText()
                 }

@@ -56,7 +56,7 @@ package struct JSONReader {
     /// Counts an element of an array or a map.
     ///
     /// - Throws: `WireError` if there are too many in the document.
-    mutating func countElement() throws(WireError) {
+    package mutating func countElement() throws(WireError) {
         guard elementCount < JSONReader.elementLimit else {
             throw WireError(reason: .numberOutOfRange, offset: position, expected: "at most 262,144 elements")
         }

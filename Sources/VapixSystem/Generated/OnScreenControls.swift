@@ -344,6 +344,7 @@ public struct OnScreenControls: Sendable {
             while let key = try json.nextKey(of: "") {
                 switch key {
                 default:
+                    try json.countElement()
                     let key = json.keyText
                     roots[key] = try json.read(Group.self)
                 }

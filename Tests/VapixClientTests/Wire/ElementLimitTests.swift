@@ -46,6 +46,17 @@ import Testing
         }
     }
 
+    /// The members that a type keeps by their names were not counted: 29 MB of them took 427 MB.
+    @Test func read_malformedReply_tooManyOtherMembersOfAType() throws {
+        func read(_ count: Int) throws -> BasicDeviceInfo.Properties {
+            let members = (0..<count).map { "\"a\($0)\":\"\"" }.joined(separator: ",")
+            let body = Array((#"{"data":{"propertyList":{"# + members + "}}}").utf8)
+            return try BasicDeviceInfo.getAllProperties().read(HTTPReply(status: 200, body: body)).propertyList
+        }
+        #expect(try read(10_000).other.count == 10_000)
+        #expect(throws: WireError.self) { try read(262_145) }
+    }
+
     @Test(arguments: ["<application/>", "<application Name=\"a\"/>", "<a/>", "<a></a>"])
     func read_malformedReply_tooManyElementsOfXML(element: String) throws {
         let call = Applications.list()

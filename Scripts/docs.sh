@@ -106,7 +106,7 @@ echo '{}' >"$work/site/theme-settings.json"
 python3 - "$work/site/index/index.json" <<'PYTHON'
 import json, re, sys
 
-GROUPS = {"Classes", "Structures", "Enumerations", "Protocols", "Type Aliases", "Functions", "Variables", "Macros"}
+GROUPS = {"Classes", "Structures", "Enumerations", "Protocols", "Type Aliases", "Functions", "Variables", "Macros", "Articles"}
 
 def operations(name):
     with open(f"Documentation/Reference/{name}.md") as page:

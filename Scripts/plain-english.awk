@@ -23,6 +23,8 @@ function check(sentence, line) {
         bad(line, "what in place of a noun: write the noun", sentence)
     if (match(sentence, /(^|[^A-Za-z])([Pp]atience|[Mm]ailbox|[Ll]et(s|ting)? go|[Ww]hoever|the one who|c[oa]mes? of it|hears? of|a word of it)([^A-Za-z]|$)/))
         bad(line, "a metaphor: use the standard word of the field", sentence)
+    if (sentence ~ /^(Is|Are|May|Can|Must|Will|Has) [a-z]/ && sentence !~ /\?$/)
+        bad(line, "a sentence without a subject: name the person or the thing", sentence)
     if (match(sentence, /(^|[^A-Za-z])([Ll]icence|[Bb]ehaviour|[Cc]olour|[Nn]eighbour|[Ff]avour|[Cc]entre|([Mm]icro|[Mm]illi|[Cc]enti|[Kk]ilo)?[Mm]etre)/))
         bad(line, "British spelling: VAPIX and Swift have the American one", sentence)
 }

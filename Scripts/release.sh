@@ -23,10 +23,10 @@ for file in README.md SECURITY.md CHANGELOG.md; do
     if grep -q 'Nothing is released yet' "$file"; then fail "$file still says that nothing is released yet"; fi
 done
 
-# replace FILE COMMAND: COMMAND of sed must change the file.
+# replace FILE COMMAND: COMMAND of sed must find something in the file, which may have the version already.
 replace() {
+    [[ -n $(sed -n "${2}p" "$1") ]] || fail "$1 has no place for the version"
     sed -i "$2" "$1"
-    if git diff --quiet -- "$1"; then fail "$1 has no place for the version"; fi
 }
 replace Sources/VapixSupport/PackageVersion.swift "s/^\(package let packageVersion = \"\).*\"/\1$version\"/"
 for page in Documentation/Manual/*.1; do replace "$page" "s/^\(\.TH .* \"vapix \).*\"/\1$version\"/"; done

@@ -166,6 +166,9 @@ hard 'what in place of a noun' 'The `description` is what is sent.'
 for sentence in 'The patience of a call.' 'Letting go of it ends it.' 'A read by whoever opened it.' 'Reports what came of it.'; do
     hard 'a metaphor' "$sentence"
 done
+for sentence in 'May view the video.' 'A value. Is sent as text.'; do
+    hard 'a sentence without a subject' "$sentence"
+done
 for sentence in 'The behaviour of a call.' 'A licence is missing.' 'Particles up to 10 micrometres.'; do
     hard 'British spelling' "$sentence"
 done
@@ -496,6 +499,10 @@ rejects 'vapix.1 has no place for the version' "$release" 0.2.0
 in_release checkout -q .
 cp page release/Documentation/Manual/vapix.1
 in_release commit -q -a -m fifth
+# The files have the version of the first release from the beginning.
+in_release tag -d 0.1.0 >/dev/null
+accepts "$release" 0.1.0
+in_release reset -q --hard HEAD~1
 accepts "$release" 0.2.0
 [[ $(in_release tag -l --format='%(contents)' 0.2.0) == $'0.2.0\n\n### Added\n\n- New.' ]] || fail "the tag of a release has other words"
 [[ -z $(in_release status --porcelain) && $(in_release describe) == 0.2.0 ]] || fail "the tag is not at the release"

@@ -35,6 +35,9 @@ package struct PackageBuild {
         report = FindingsReport(file: file.path, findings: findings, paths: assembly.paths)
     }
 
+    /// The package's file name.
+    package var fileName: String { package.fileName }
+
     /// Writes the package.
     ///
     /// - Parameter destination: The file, or a folder for it.
@@ -74,8 +77,9 @@ private struct Assembly {
         manifest.fillIn(version: nil, architecture: architecture)
         try completeSystems()
         let own = try SourceFiles.files(in: folder, for: manifest)
-        add(own.entries)
-        for entry in own.entries {
+        let ownEntries = withoutGenerated(own.entries)
+        add(ownEntries)
+        for entry in ownEntries {
             let path = BuildOptions.path(entry.name, in: folder)
             if SourceFiles.exists(path) { paths[entry.name] = path }
         }
@@ -122,8 +126,18 @@ private struct Assembly {
     }
 
     private func architecture(of program: ArchiveEntry?) throws -> Architecture {
-        if let wanted = try options.wantedArchitecture() ?? program?.architecture { return wanted }
-        if let known = manifest.architecture, [.all, .aarch64, .armv7hf].contains(known) { return known }
+        let named = manifest.architecture.flatMap { [.all, .aarch64, .armv7hf].contains($0) ? $0 : nil }
+        if let wanted = try options.wantedArchitecture() {
+            guard named == nil || named == .all || named == wanted else {
+                throw PackageBuildError(
+                    .usage,
+                    "--architecture \(wanted.rawValue): the manifest names \(named?.rawValue ?? ""). Leave the option out, or "
+                        + "write BUILDARCH in place of the architecture in the manifest")
+            }
+            return wanted
+        }
+        if let architecture = program?.architecture { return architecture }
+        if let named { return named }
         if let environment = try BuildOptions.environmentArchitecture() { return environment }
         // A program of this machine is packed as one for most cameras, if it is packed at all.
         return program?.isProgram ?? false ? .aarch64 : .all
@@ -179,7 +193,9 @@ private struct Assembly {
                 severity: .warning)
         }
         noteLeftOut(result.leftOut)
-        let isKnown = result.entries.map { names.contains($0.name) }
+        let entries = withoutGenerated(result.entries)
+        guard !entries.isEmpty else { return }
+        let isKnown = entries.map { names.contains($0.name) }
         guard isKnown.contains(false) else {
             return note(
                 "added-twice", at: name, "\(name) is in the package anyway", "It need not be added.",
@@ -188,14 +204,27 @@ private struct Assembly {
         guard !isKnown.contains(true) else {
             throw SourceFileError(path, "the package already has a file of this name. Rename one of them")
         }
-        add(result.entries)
-        for entry in result.entries { paths[entry.name] = path + entry.name.utf8.dropFirst(name.utf8.count).text }
+        add(entries)
+        for entry in entries { paths[entry.name] = path + entry.name.utf8.dropFirst(name.utf8.count).text }
         otherFiles.append(name)
         if isOutside {
             note(
                 "added-to-root", at: name, "\(argument) lies outside of the app's folder",
                 "It is in the root of the package, as \(name).", "Nothing, or move it into the app's folder.")
         }
+    }
+
+    /// Takes out the files that the package makes from the manifest.
+    private mutating func withoutGenerated(_ entries: [ArchiveEntry]) -> [ArchiveEntry] {
+        for entry in entries where ApplicationPackage.isGenerated(entry.name) {
+            note(
+                "generated-file", at: entry.name,
+                "the package makes \(entry.name) from the manifest, and this file was left out",
+                "Its content has no effect.",
+                "Write the content into the manifest; vapix manifest from-package-conf converts it.",
+                severity: entry.name == "manifest.json" ? .note : .warning)
+        }
+        return entries.filter { !ApplicationPackage.isGenerated($0.name) }
     }
 
     /// Where a file to add lies, and its name in the package: its path in the app's folder, or else its own name.

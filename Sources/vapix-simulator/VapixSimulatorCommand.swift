@@ -173,14 +173,14 @@ struct VapixSimulatorCommand: ParsableCommand {
     @Option(
         name: .customLong("parameter"),
         help: ArgumentHelp(
-            "Set a parameter at the start, such as Network.HostName=gate; it may be read-only or new. Can be repeated.",
+            "Set a parameter at the start, such as Network.HostName=gate; it may be read-only or new. The option can be repeated.",
             valueName: "name=value"), transform: { try NamedValue.parameter($0) })
     var parameters: [NamedValue] = []
 
     @Option(
         name: .customLong("reply"),
         help: ArgumentHelp(
-            "Answer each request for a path with a file, such as /axis-cgi/jpg/image.cgi=gate.jpg. Can be repeated.",
+            "Answer each request for a path with a file, such as /axis-cgi/jpg/image.cgi=gate.jpg. The option can be repeated.",
             discussion: """
                 The login is not checked. The ending of the file's name gives its media type. A file has at most 64 MB.
                 """, valueName: "path=file"), transform: { try NamedValue.reply($0) })

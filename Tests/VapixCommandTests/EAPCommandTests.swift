@@ -180,6 +180,50 @@ import Testing
         }
     }
 
+    /// The package makes these files, so the app's own were lost without a word, and with them its parameters.
+    @Test func addition_thatThePackageMakes_isToldOf() async throws {
+        try await withApp { folder in
+            try write("A=\"1\" type=\"int\"\n", to: "\(folder)/param.conf")
+            try write("x", to: "\(folder)/additional-files/cgi.conf")
+            let built = try await Tool.run(
+                ["eap", "build", folder, "--add", "param.conf", "--add", "manifest.json", "-o", "\(folder)/a.eap"])
+            #expect(built.status == 0, "\(built.errorText)")
+            for name in ["param.conf", "cgi.conf"] {
+                #expect(built.errorText.contains("warning: the package makes \(name) from the manifest"), "\(built.errorText)")
+            }
+            #expect(built.errorText.contains("the package makes manifest.json from the manifest"), "\(built.errorText)")
+            #expect(try await names("\(folder)/a.eap").count { $0 == "param.conf" } == 1)
+        }
+    }
+
+    /// The option had no effect on an app whose manifest names another architecture, and nothing said so.
+    @Test func architecture_otherThanTheManifests_isRefused() async throws {
+        try await withApp { folder in
+            try manifest(folder, #""version": "1.0.0", "architecture": "aarch64""#, schema: "1.7.3")
+            for name in ["arm", "armv7hf", "all"] {
+                let built = try await Tool.run(["eap", "build", folder, "--architecture", name])
+                #expect(built.status == 64, "\(built.errorText)")
+                #expect(built.errorText.contains("the manifest names aarch64. Leave the option out"), "\(built.errorText)")
+            }
+            let same = try await Tool.run(["eap", "build", folder, "--architecture", "aarch64"])
+            #expect(same.status == 0, "\(same.errorText)")
+        }
+    }
+
+    /// The second package overwrote the first.
+    @Test func architectures_theSameTwice_areRefused() async throws {
+        try await withApp { folder in
+            try manifest(folder, #""version": "1.0.0", "architecture": "BUILDARCH""#, schema: "1.7.3")
+            try program(183, to: "\(folder)/a")
+            try program(183, to: "\(folder)/b")
+            let built = try await Tool.run([
+                "eap", "build", folder, "--executable", "\(folder)/a", "--executable", "\(folder)/b",
+            ])
+            #expect(built.status == 64, "\(built.errorText)")
+            #expect(built.errorText.contains("would make the same package, my_app_1_0_0_aarch64.eap"), "\(built.errorText)")
+        }
+    }
+
     // 222 of 235 manifests of schema 2 leave min to the build, as Axis' tool fills it in.
     @Test func minimumSystem_isFilledIn_orAnError() async throws {
         try await withApp { folder in

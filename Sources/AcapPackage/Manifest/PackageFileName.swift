@@ -8,6 +8,11 @@ enum PackageFileName {
     /// The folders that a package has if the app has them.
     static let folders = ["html", "declarations", "lib"]
 
+    /// Whether a package makes the file from the manifest, whatever the app's folder has.
+    static func isGenerated(_ name: String) -> Bool {
+        [packageConf, paramConf, cgiConf, manifest].contains(name)
+    }
+
     /// Whether a file has settings of the web server, which older devices read.
     ///
     /// `acap-build` packs these files without listing them in package.conf.

@@ -249,6 +249,12 @@ extension ApplicationPackage {
         return findings
     }
 
+    /// Whether a package makes a file from the manifest, whatever the app's folder has.
+    ///
+    /// - Parameter name: The file's name in the package.
+    /// - Returns: Whether the package makes it.
+    package static func isGenerated(_ name: String) -> Bool { PackageFileName.isGenerated(name) }
+
     /// Whether package.conf can list a file.
     ///
     /// - Parameter name: The name in the package.

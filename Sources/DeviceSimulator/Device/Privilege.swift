@@ -2,11 +2,11 @@
 public enum Privilege: Int, Sendable, Hashable, Comparable {
     /// No login.
     case anonymous
-    /// May view the video.
+    /// The user may view the video.
     case viewer
-    /// May also use and adjust the camera.
+    /// The user may also use and adjust the camera.
     case `operator`
-    /// May do everything; service accounts have this privilege.
+    /// The user may do everything; service accounts have this privilege.
     case admin
 
     /// Whether a privilege is lower than another.

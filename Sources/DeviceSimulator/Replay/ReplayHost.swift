@@ -84,7 +84,7 @@ struct ReplayHost: ConnectionPrograms {
         }
     }
 
-    /// Has the camera itself answer.
+    /// Lets the camera itself answer.
     private func passOn(_ head: HTTPHead, _ body: [UInt8], _ connection: StreamConnection) {
         let request = StreamRequest(head)
         var whole = head

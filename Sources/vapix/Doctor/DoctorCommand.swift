@@ -21,7 +21,7 @@ struct DoctorCommand: DeviceCommand {
             below it is the correction. Piped, each result is a line: state (ok, warning, problem, skipped), check, finding, \
             fix.
 
-            A check that fails does not prevent the others. Each takes at most --timeout (default: 10 seconds). A password is \
+            A check that fails does not prevent the others. Each takes at most 10 seconds, or --timeout. A password is \
             sent only as other commands send it: never to a device whose certificate is not accepted. The exit code is \
             \(ToolExit.failure.rawValue) if there is a problem.
 

@@ -215,12 +215,13 @@ struct Examination {
             }
         }
         isUnreachable = true
-        let other = target.origin.isSecure ? "http://\(target.origin.host)" : "https://\(target.origin.host)"
+        // Nobody is told to send a password in clear text.
+        let other = target.origin.isSecure ? "" : "; or try --host https://\(target.origin.host)"
         try add(
             check, .problem, "no connection to port \(target.port): \(reasons.joined(separator: "; "))",
             fix: target.isOnCamera
                 ? "The web server may be starting; try again later, on the camera itself."
-                : "Check that the device is on, and that no firewall is between; or try --host \(other).")
+                : "Check that the device is on, that no firewall is between, and that the port is right\(other).")
     }
 
     // MARK: The certificate
@@ -241,7 +242,7 @@ struct Examination {
             return try add(
                 "certificate", .problem,
                 "there is no encrypted connection: \(Self.without(error.advice, error.description))",
-                fix: "Check that port \(target.port) speaks https; if it is http, use --host http://\(origin.host).")
+                fix: "Check that port \(target.port) speaks https; if it is http, use --host http://\(origin.host):\(target.port), which sends everything in clear text.")
         } catch let error as ToolError {
             return try add(
                 "certificate", .problem, "there is no encrypted connection: \(error.message ?? "")",

@@ -17,7 +17,7 @@ struct New: ParsableCommand {
             The folder must not exist. It appears when all files are written.
 
             The app depends on the Swift package with VapixClient: --package-path or --package-url. Without both, on the \
-            checkout that this tool was built in.
+            checkout in which this tool lies. A tool that is installed elsewhere needs one of the options.
 
             With --json: {"folder": …, "files": […]}.
             """)
@@ -133,8 +133,8 @@ struct New: ParsableCommand {
         }
         throw ToolError(
             .usage,
-            "this tool does not lie in a checkout of the Swift package with VapixClient. Name one with --package-path, or "
-                + "its repository with --package-url")
+            "the app needs the Swift package with VapixClient, and this tool is installed outside of its checkout. Name the "
+                + "checkout's folder, --package-path FOLDER, or its repository, --package-url URL")
     }
 
     private static func isCheckout(_ folder: String) -> Bool {

@@ -52,6 +52,19 @@ import VapixSupport
         }
     }
 
+    /// Story: the tool refused version 2 of SSH, which has the calls of version 1, while the typed client called it.
+    ///
+    /// A camera may have version 2 alone, or both; the highest is called.
+    @Test(arguments: [["ssh": "2.0.2"], [:]] as [[String: String]])
+    func call_laterMajorVersionWithTheSameCalls_isCalled(versions: [String: String]) async throws {
+        try await SimulatedDevice.withDevice(.anyPort { $0.configurationAPIs.versions = versions }) { device in
+            let result = try await Tool.run(["call", "ssh.users", "list"], on: device)
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(result.text.contains("username1"))
+            #expect(device.requestCounts["/config/rest/ssh/v2/users"] == 1)
+        }
+    }
+
     // MARK: Replies
 
     @Test func call_printsJSON_inOneLine_inAPipe() async throws {

@@ -172,7 +172,7 @@ struct Call: DeviceCommand {
     private func arguments(of operation: Catalogue.Operation, in api: Catalogue.API) throws -> CallArguments {
         let assignments = try param.map { text in
             let assignment = try Assignment(parsing: text)
-            try Self.checkSecret(assignment, of: operation)
+            try Self.checkSecret(assignment, of: operation, in: api)
             return try Self.readingFile(assignment)
         }
         let document = try input.map { path throws(ToolError) in try InputFile.json(path) }
@@ -206,17 +206,26 @@ struct Call: DeviceCommand {
         return part
     }
 
-    /// Refuses a secret among the arguments, which other users of the machine can see.
-    private static func checkSecret(_ assignment: Assignment, of operation: Catalogue.Operation) throws(ToolError) {
-        guard let field = operation.parameters.first(named: assignment.name), field.isSecret else { return }
+    /// Refuses a secret among the arguments, which other users of the machine can see: a value, or a part of one.
+    static func checkSecret(
+        _ assignment: Assignment, of operation: Catalogue.Operation, in api: Catalogue.API
+    ) throws(ToolError) {
         let isFile =
             assignment.value.utf8.first == UInt8(ascii: "@")
             && assignment.value.utf8.dropFirst().first != UInt8(ascii: "@")
-        guard isFile else {
-            throw ToolError(
-                .usage,
-                "\(field.name) is a secret, which others can see in a command line. Write \(field.name)=@FILE or @-")
+        guard !isFile else { return }
+        let field = operation.parameters.first(named: assignment.name)
+        let isSecret = field?.isSecret == true
+        if !isSecret {
+            // A value that does not fit its type has no secrets here. It is a problem, and nothing is sent.
+            let arguments = CallArguments(of: operation, in: api, assignments: [assignment])
+            guard arguments.maskingSecrets().isMasked else { return }
         }
+        let name = field?.name ?? assignment.name
+        throw ToolError(
+            .usage,
+            "\(name) \(isSecret ? "is" : "contains") a secret, which others can see in a command line. "
+                + "Write \(name)=@FILE or @-, or use --input FILE")
     }
 
     private static func readingFile(_ assignment: Assignment) throws(ToolError) -> Assignment {

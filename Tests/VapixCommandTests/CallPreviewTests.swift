@@ -123,6 +123,7 @@ private var hasCurl: Bool { FileManager.default.isExecutableFile(atPath: curl) }
         ],
         // By the names of what the catalogue does not describe.
         ["parameters", "update", "-p", "Network.UPnP.Password=canary"],
+        ["parameterTree", "import.write", "-p", #"Network={"UPnP":{"Password":"canary"}}"#],
         ["snmp.common", "set", "-p", "readCommunity=canary"],
     ])
     func call_secretInAnArgument_isRefused(call: [String]) async throws {

@@ -217,6 +217,11 @@ import VapixSupport
         (["call", "none", "x"], "no API none"), (["call", "ntp", "x"], "no operation x"),
         (["call", "ntp", "getNTPInfo", "-p", "x=1"], "x: there is no such parameter"),
         (["call", "ntp", "getNTPInfo", "-p", "canary"], "NAME=VALUE"),
+        // The equals sign is easy to forget, and only a name of the catalogue may be repeated.
+        (["call", "ssh.users", "add", "-p", "username=jo", "password@-"], "Write password=@- or password=@FILE"),
+        (["call", "ssh.users", "add", "-p", "password@canary"], "Write password=@- or password=@FILE"),
+        (["call", "ssh.users", "add", "-p", "canary@-"], "Write NAME=@- or NAME=@FILE"),
+        (["call", "none", "add", "-p", "canary@-"], "Write NAME=@- or NAME=@FILE"),
         (["call", "ntp", "getNTPInfo", "--file", "x=/dev/null"], "takes no files"),
         (["call", "applications", "start"], "package: is missing"),
         (["call", "applications", "start", "-p", "package=@/nonexistent"], "No such file"),

@@ -104,7 +104,7 @@ struct Call: DeviceCommand {
     private var isPreview: Bool { dryRun || curl }
 
     mutating func validate() throws {
-        let values = try param.map(Assignment.init(parsing:)).map(\.value)
+        let values = try param.map { try self.assignment($0).value }
         let paths = try file.map(Self.filePart).map(\.value)
         let readers =
             values.count { $0 == "@-" } + (paths + [input]).count { $0 == InputFile.standardInput }
@@ -171,7 +171,7 @@ struct Call: DeviceCommand {
 
     private func arguments(of operation: Catalogue.Operation, in api: Catalogue.API) throws -> CallArguments {
         let assignments = try param.map { text in
-            let assignment = try Assignment(parsing: text)
+            let assignment = try self.assignment(text)
             try Self.checkSecret(assignment, of: operation, in: api)
             return try Self.readingFile(assignment)
         }
@@ -197,6 +197,17 @@ struct Call: DeviceCommand {
         } catch let error as InvalidArgumentError {
             throw ToolError(.usage, "\(arguments.operation.id): \(error); nothing was sent")
         }
+    }
+
+    private func assignment(_ text: String) throws -> Assignment {
+        let bytes = text.utf8
+        guard !bytes.contains(UInt8(ascii: "=")), let sign = bytes.firstIndex(of: UInt8(ascii: "@")),
+            sign > bytes.startIndex
+        else { return try Assignment(parsing: text) }
+        // Only a name of the catalogue is repeated: anything else may be a password.
+        let operation = try? CatalogueNames.call(self.api, self.operation).operation
+        let name = operation?.parameters.first(named: String(Substring(bytes[..<sign])))?.name ?? "NAME"
+        throw ValidationError("an argument has no equals sign before the @. Write \(name)=@- or \(name)=@FILE")
     }
 
     private static func filePart(_ text: String) throws -> Assignment {

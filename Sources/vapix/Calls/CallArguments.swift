@@ -163,9 +163,7 @@ struct CallArguments {
         problems.append(ValueError(path: name, message: message))
     }
 
-    private mutating func addMember(
-        _ name: String, _ value: JSONTree, of collector: Catalogue.Field, isText: Bool
-    ) {
+    private mutating func addMember(_ name: String, _ value: JSONTree, of collector: Catalogue.Field, isText: Bool) {
         guard isText, case .string(let text) = value, case .map(let type) = Catalogue.ValueType(collector.type) else {
             members.append(JSONMember(name, value))
             return

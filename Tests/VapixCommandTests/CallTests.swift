@@ -539,6 +539,26 @@ import VapixSupport
         #expect(Array(terminal.session.lines.dropFirst(2).prefix(3)) == facts)
     }
 
+    /// Story: the names that `vapix call` takes were no APIs for `vapix describe`.
+    @Test(arguments: [
+        ["ssh.users.add"], ["ssh/users.add"], ["SSH.Users.Add"], ["ssh.users", "add"], ["ssh", "users.add"],
+    ])
+    func describe_namesOfCall_areAnOperation(words: [String]) async throws {
+        let result = try await Tool.run(["describe"] + words)
+        #expect(result.rows.first == ["title", "ssh/users.add"], "\(result.errorText)")
+    }
+
+    @Test(arguments: ["ssh.users", "ssh/users", "SSH.Users"])
+    func describe_partOfATree_hasItsOperationsAlone(name: String) async throws {
+        let names = ["users.list", "users.add", "users.get", "users.set", "users.remove"]
+        let result = try await Tool.run(["describe", name])
+        #expect(result.rows.filter { $0[0] == "operation" }.map { $0[1] } == names, "\(result.errorText)")
+        let api = try await Tool.run(["describe", name, "--json"]).object()["api"] as? [String: Any]
+        #expect((api?["operations"] as? [[String: Any]])?.compactMap { $0["name"] as? String } == names)
+        let wrong = try await Tool.run(["describe", name + "s"])
+        #expect(wrong.status == 64 && wrong.errorText.contains("ssh has no operation"), "\(wrong.errorText)")
+    }
+
     @Test func describe_printsJSON() async throws {
         let all = try await Tool.run(["describe", "--json"]).object()
         #expect((all["apis"] as? [[String: Any]])?.contains { $0["name"] as? String == "ntp" } == true)

@@ -28,11 +28,11 @@ struct Describe: ParsableCommand {
 
     func run() throws {
         guard let name = api else { return try output.print(CatalogueReport(apis: Catalogue.all)) }
-        guard let operation else {
-            let api = try CatalogueNames.api(name)
-            return try output.print(APIReport(api: api, json: try JSONText(Catalogue.json(api))))
+        let found = try CatalogueNames.entry([name, self.operation].compactMap { $0 }.joined(separator: "."))
+        if let operation = found.operation {
+            try output.print(try OperationReport(operation, of: found.api))
+        } else {
+            try output.print(APIReport(api: found.api, json: try JSONText(Catalogue.json(found.api))))
         }
-        let found = try CatalogueNames.call(name, operation)
-        try output.print(try OperationReport(found.operation, of: found.api))
     }
 }

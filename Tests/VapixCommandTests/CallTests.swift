@@ -505,7 +505,11 @@ import VapixSupport
             let file = directory.appendingPathComponent("ssh-v2-doc.md")
             #expect(try String(contentsOf: file, encoding: .utf8) == "# SSH")
             let missing = try await Tool.run(["api-files", "lldp"], on: device, environment: environment)
-            #expect(missing.errorText.contains("does not have this version of the API lldp"))
+            // Story: a missing API was said to lack a version that nobody had asked for.
+            #expect(missing.errorText.contains("does not have the API lldp; vapix apis lists"), "\(missing.errorText)")
+            let newest = ["api-files", "ssh", "--major-version", "7"]
+            let version = try await Tool.run(newest, on: device, environment: environment)
+            #expect(version.errorText.contains("this version of the API ssh; it has 1.0.0-beta.1, 2.0.1"))
             let wrong = try await Tool.run(["api-files", "../ssh"], on: device, environment: environment)
             #expect(wrong.status == 64)
         }

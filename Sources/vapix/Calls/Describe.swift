@@ -10,6 +10,8 @@ struct Describe: ParsableCommand {
             Without arguments: all APIs, with their Swift product and number of operations. With an API: its operations and \
             error codes. With an operation: its call in Swift, its request, parameters, reply and types.
 
+            An API can be a tree: ssh.users describes a part of it, and ssh.users.add an operation.
+
             Piped, the first column is the kind of the line: api, operation, parameter, reply, type, error, or the name of \
             a fact.
 

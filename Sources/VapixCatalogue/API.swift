@@ -24,7 +24,7 @@ extension Catalogue {
         /// The replacement; `nil` if it is not deprecated.
         public let deprecated: String?
         /// Its operations in the order of the description.
-        public let operations: [Operation]
+        public private(set) var operations: [Operation]
         /// The types of its parameters and replies.
         public let types: [NamedType]
         /// The error codes that it documents.
@@ -38,6 +38,17 @@ extension Catalogue {
             let text = text.lowercased()
             if let operation = operations.first(where: { $0.name.lowercased() == text }) { return [operation] }
             return operations.filter { $0.method?.lowercased() == text }
+        }
+
+        /// The API with the operations of one part of its tree alone.
+        ///
+        /// - Parameter text: The names that lead to the part, "users" for example, with dots between them, in any case.
+        /// - Returns: The API; `nil` if no operation is in such a part.
+        public func part(named text: String) -> API? {
+            let prefix = text.lowercased() + "."
+            var part = self
+            part.operations = operations.filter { $0.name.lowercased().hasPrefix(prefix) }
+            return part.operations.isEmpty ? nil : part
         }
 
         /// The highest version that is described: that of its page, of its tree or in a request; `nil` if there is none.

@@ -150,6 +150,20 @@ import VapixClient
         #expect(try arguments("customHTTPHeaders/setHeaders").problems.map(\.path) == ["headers"])
     }
 
+    /// Story: the object of a group of parameters was sent as a text with the object's JSON.
+    @Test func rest_ofAnyJSON_takesJSON() throws {
+        let id = "parameterTree/import.write"
+        let sent = #"{"data":{"Audio":{"MaxListeners":"7","Newer":[1.50,null]},"Image":1}}"#
+        #expect(try body(id, [#"Audio={"MaxListeners":"7","Newer":[1.50,null]}"#, "Image=1"]) == sent)
+        #expect(try body(id, json: #"{"Audio":{"MaxListeners":"7","Newer":[1.50,null]},"Image":1}"#) == sent)
+        #expect(try body(id, [#"Audio="7""#]) == #"{"data":{"Audio":"7"}}"#)
+        // A text in a document is one, whatever is in it.
+        #expect(try body(id, json: #"{"Audio":"7"}"#) == #"{"data":{"Audio":"7"}}"#)
+        for text in ["on", #"{"MaxListeners":"#, ""] {
+            #expect(try arguments(id, ["Audio=\(text)"]).problems.map(\.path) == ["groups.Audio"], "\(text)")
+        }
+    }
+
     /// A mistyped name of the parameter that takes any member was sent as a member, with the JSON text as its value.
     @Test(arguments: ["heders", "header", "Headerss"])
     func rest_takesNoMistypedParameter(name: String) throws {

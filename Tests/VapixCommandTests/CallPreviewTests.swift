@@ -111,6 +111,47 @@ private var hasCurl: Bool { FileManager.default.isExecutableFile(atPath: curl) }
         #expect(!(result.text + result.errorText).contains("canary"))
     }
 
+    /// Story: a key of a storage was taken from the arguments, because it is a member of the account.
+    @Test(arguments: [
+        ["remoteObjectStorage.destinations", "add", "-p", "id=a", #"azure={"container":"c","sas":"canary"}"#],
+        ["remoteObjectStorage.destinations", "add", "-p", "id=a", #"s3={"bucket":"b","secretAccessKey":"canary"}"#],
+        // By the name in Swift, and in a list of which the argument is one element.
+        ["remoteObjectStorage.destinations", "add", "-p", "id=a", #"s3={"bucket":"b","accessKeyID":"canary"}"#],
+        [
+            "videoDecoder", "setViewConfiguration", "-p",
+            #"streams={"streamId":0,"url":"rtsp://a","videoCodec":"h264","password":"canary"}"#,
+        ],
+        // By the names of what the catalogue does not describe.
+        ["parameters", "update", "-p", "Network.UPnP.Password=canary"],
+        ["parameterTree", "import.write", "-p", #"Network={"UPnP":{"Password":"canary"}}"#],
+        ["snmp.common", "set", "-p", "readCommunity=canary"],
+    ])
+    func call_secretInAnArgument_isRefused(call: [String]) async throws {
+        let result = try await Tool.run(["call"] + call + ["--dry-run"])
+        let name = try #require(call.last?.split(separator: "=").first)
+        #expect(result.status == 64)
+        #expect(result.errorText.contains("\(name) contains a secret"), "\(result.errorText)")
+        #expect(result.errorText.contains("\(name)=@FILE or @-, or use --input FILE"), "\(result.errorText)")
+        #expect(!(result.text + result.errorText).contains("canary"))
+    }
+
+    @Test func call_secretInAFile_isTaken() async throws {
+        try await withTemporaryDirectory { folder in
+            let file = folder.appendingPathComponent("azure")
+            try Data(#"{"accountName":"a","container":"c","sas":"canary"}"#.utf8).write(to: file)
+            let add = ["call", "remoteObjectStorage.destinations", "add", "--dry-run", "-p", "id=a"]
+            let result = try await Tool.run(add + ["azure=@\(file.path)"])
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(result.text.contains(#""azure":{"accountName":"a","container":"c","sas":"***"}"#))
+        }
+    }
+
+    /// The address of the keys for tokens has a name like that of a token.
+    @Test func preview_addressOfKeys_isShown() throws {
+        let preview = try preview("clientCredentialsGrant/authentication.set", ["keySetURL=https://keys.example"])
+        #expect(!preview.isMasked)
+    }
+
     // MARK: --curl
 
     @Test func curl_login_isThatOfTheDevice() async throws {

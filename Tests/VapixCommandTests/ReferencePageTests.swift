@@ -33,6 +33,7 @@ import VapixClient
         #expect(!command.words.contains { $0.contains("…") }, "a secret is a word of a command: \(command.page)")
         let call = try #require(try VapixCommand.parseAsRoot(Array(command.words.dropFirst())) as? Call)
         let (api, operation) = try CatalogueNames.call(call.api, call.operation)
+        for text in call.param { try Call.checkSecret(try Assignment(parsing: text), of: operation, in: api) }
         let arguments = CallArguments(
             of: operation, in: api,
             assignments: try call.param.map { text in

@@ -109,6 +109,7 @@ struct ShellCall {
         case .null: document.append("\"\(field.name)\": null")
         case .array where Self.belongsInDocument(json), .object where Self.belongsInDocument(json):
             document.append("\"\(field.name)\": \(Self.indented(json.source, by: "  "))")
+        case .string where field.type.isSecret: assignments.append("\(field.name)=@FILE")
         case .string where field.type == .json: assignments.append(Self.assignment(field.name, json.source))
         case .string(let text): assignments.append(Self.assignment(field.name, text))
         case .number, .bool: assignments.append(Self.assignment(field.name, json.source))

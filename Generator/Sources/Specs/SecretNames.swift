@@ -1,7 +1,8 @@
 /// Tells which fields hold secrets, by their names on the wire.
 package enum SecretNames {
     private static let parts = [
-        "devicespecifickey", "passphrase", "passw", "presharedkey", "privatekey", "pwd", "secret", "sharedkey",
+        "community", "devicespecifickey", "passphrase", "passw", "presharedkey", "privatekey", "pwd", "secret",
+        "sharedkey",
     ]
     private static let whole: Set = [
         "cak", "mkacak", "newpin", "oak", "oldpin", "otp", "pass", "pin", "psk", "puk", "sas", "wpapsk", "xauthkey",

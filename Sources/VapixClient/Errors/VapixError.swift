@@ -88,6 +88,8 @@ public struct VapixError: Error, Sendable {
     private var loginObstacle: LoginObstacle?
     /// The app whose endpoint the path names, if the path is below `/local/`.
     private var application: String?
+    /// Whether the device has the API only in versions after those that this package knows.
+    private var isDeviceNewer = false
     /// Whether a byte of the request may have been sent, in any attempt; `nil` if only ``code`` and ``httpStatus`` tell.
     package internal(set) var wasSent: Bool?
 
@@ -139,6 +141,13 @@ public struct VapixError: Error, Sendable {
         var error = self
         error.detail = obstacle.description
         error.loginObstacle = obstacle
+        return error
+    }
+
+    /// The same error of a call to a device that has the API only in versions after those that this package knows.
+    func ofNewerDevice() -> VapixError {
+        var error = self
+        error.isDeviceNewer = true
         return error
     }
 
@@ -230,6 +239,8 @@ public struct VapixError: Error, Sendable {
                 ?? "Use a user with more rights."
         case .unsupportedAPI where application != nil:
             "`vapix list-apps` lists the apps; httpConfig in an app's manifest.json lists its endpoints."
+        case .unsupportedAPI where isDeviceNewer:
+            "The device's version of the API is newer than this package: use a newer version of the package."
         case .unsupportedAPI:
             "Compare the device and its AXIS OS with what the API's page requires; an update of AXIS OS may help."
         case .httpStatus where (300...399).contains(httpStatus ?? 0):

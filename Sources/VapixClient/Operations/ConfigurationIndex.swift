@@ -31,7 +31,7 @@ final class ConfigurationIndex: Sendable {
 
     /// The request with the path that the device has for the API.
     ///
-    /// - Throws: ``VapixError`` with the code `unsupportedAPI` if the device lacks the API or has an older version.
+    /// - Throws: ``VapixError`` with the code `unsupportedAPI` if the device lacks the API or has another version.
     func request(
         _ request: HTTPRequest, of api: ConfigurationAPI, operation: String
     ) throws(VapixError) -> HTTPRequest {
@@ -56,9 +56,11 @@ final class ConfigurationIndex: Sendable {
         guard let best else {
             let found = versions.map { oneLine($0.number, limit: 40) }.joined(separator: ", ")
             let rest = found.isEmpty ? "the device does not have it" : "the device has \(found)"
-            throw VapixError(
+            let error = VapixError(
                 .unsupportedAPI, operation: operation,
                 detail: "the call needs version \(api.version) of the API \(api.id), and \(rest)")
+            let isNewer = versions.contains { Self.numbers($0.number)[0] > majors.upperBound }
+            throw isNewer ? error.ofNewerDevice() : error
         }
         // A path of another form would lead elsewhere.
         guard let path = best.path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.hasSuffix("/"),

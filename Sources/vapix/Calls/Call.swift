@@ -104,7 +104,7 @@ struct Call: DeviceCommand {
     private var isPreview: Bool { dryRun || curl }
 
     mutating func validate() throws {
-        let values = try param.map(Assignment.init(parsing:)).map(\.value)
+        let values = try param.map { try self.assignment($0).value }
         let paths = try file.map(Self.filePart).map(\.value)
         let readers =
             values.count { $0 == "@-" } + (paths + [input]).count { $0 == InputFile.standardInput }
@@ -171,8 +171,8 @@ struct Call: DeviceCommand {
 
     private func arguments(of operation: Catalogue.Operation, in api: Catalogue.API) throws -> CallArguments {
         let assignments = try param.map { text in
-            let assignment = try Assignment(parsing: text)
-            try Self.checkSecret(assignment, of: operation)
+            let assignment = try self.assignment(text)
+            try Self.checkSecret(assignment, of: operation, in: api)
             return try Self.readingFile(assignment)
         }
         let document = try input.map { path throws(ToolError) in try InputFile.json(path) }
@@ -199,6 +199,17 @@ struct Call: DeviceCommand {
         }
     }
 
+    private func assignment(_ text: String) throws -> Assignment {
+        let bytes = text.utf8
+        guard !bytes.contains(UInt8(ascii: "=")), let sign = bytes.firstIndex(of: UInt8(ascii: "@")),
+            sign > bytes.startIndex
+        else { return try Assignment(parsing: text) }
+        // Only a name of the catalogue is repeated: anything else may be a password.
+        let operation = try? CatalogueNames.call(self.api, self.operation).operation
+        let name = operation?.parameters.first(named: String(Substring(bytes[..<sign])))?.name ?? "NAME"
+        throw ValidationError("an argument has no equals sign before the @. Write \(name)=@- or \(name)=@FILE")
+    }
+
     private static func filePart(_ text: String) throws -> Assignment {
         guard let part = try? Assignment(parsing: text), !part.value.isEmpty else {
             throw ValidationError("a part or its path is missing. Write --file PART=PATH")
@@ -206,17 +217,26 @@ struct Call: DeviceCommand {
         return part
     }
 
-    /// Refuses a secret among the arguments, which other users of the machine can see.
-    private static func checkSecret(_ assignment: Assignment, of operation: Catalogue.Operation) throws(ToolError) {
-        guard let field = operation.parameters.first(named: assignment.name), field.isSecret else { return }
+    /// Refuses a secret among the arguments, which other users of the machine can see: a value, or a part of one.
+    static func checkSecret(
+        _ assignment: Assignment, of operation: Catalogue.Operation, in api: Catalogue.API
+    ) throws(ToolError) {
         let isFile =
             assignment.value.utf8.first == UInt8(ascii: "@")
             && assignment.value.utf8.dropFirst().first != UInt8(ascii: "@")
-        guard isFile else {
-            throw ToolError(
-                .usage,
-                "\(field.name) is a secret, which others can see in a command line. Write \(field.name)=@FILE or @-")
+        guard !isFile else { return }
+        let field = operation.parameters.first(named: assignment.name)
+        let isSecret = field?.isSecret == true
+        if !isSecret {
+            // A value that does not fit its type has no secrets here. It is a problem, and nothing is sent.
+            let arguments = CallArguments(of: operation, in: api, assignments: [assignment])
+            guard arguments.maskingSecrets().isMasked else { return }
         }
+        let name = field?.name ?? assignment.name
+        throw ToolError(
+            .usage,
+            "\(name) \(isSecret ? "is" : "contains") a secret, which others can see in a command line. "
+                + "Write \(name)=@FILE or @-, or use --input FILE")
     }
 
     private static func readingFile(_ assignment: Assignment) throws(ToolError) -> Assignment {

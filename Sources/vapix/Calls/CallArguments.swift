@@ -121,7 +121,7 @@ struct CallArguments {
         var groups: [(parameter: Catalogue.Field, texts: [String])] = []
         for assignment in assignments {
             guard let parameter = parameter(named: assignment.name) else {
-                addUnknown(assignment.name, .string(assignment.value))
+                addUnknown(assignment.name, .string(assignment.value), isText: true)
                 continue
             }
             if let index = groups.firstIndex(where: { $0.parameter.name == parameter.name }) {
@@ -143,9 +143,9 @@ struct CallArguments {
         choosable.first(named: name)
     }
 
-    private mutating func addUnknown(_ name: String, _ value: JSONTree) {
+    private mutating func addUnknown(_ name: String, _ value: JSONTree, isText: Bool = false) {
         if let collector, takes(name, value, in: collector) {
-            members.append(JSONMember(name, value))
+            addMember(name, value, of: collector, isText: isText)
             return
         }
         var message = "there is no such parameter"
@@ -161,6 +161,19 @@ struct CallArguments {
             }
         }
         problems.append(ValueError(path: name, message: message))
+    }
+
+    private mutating func addMember(_ name: String, _ value: JSONTree, of collector: Catalogue.Field, isText: Bool) {
+        guard isText, case .string(let text) = value, case .map(let type) = Catalogue.ValueType(collector.type) else {
+            members.append(JSONMember(name, value))
+            return
+        }
+        do throws(ValueError) {
+            let value = try converter.value(of: [text], as: type, at: "\(collector.name).\(name)")
+            members.append(JSONMember(name, value))
+        } catch {
+            problems.append(error)
+        }
     }
 
     /// Whether a name can be a member of the parameter that takes any, rather than a mistyped parameter.

@@ -17,7 +17,8 @@ extension VapixCall {
         self.init(
             operation.id, request, access: operation.access.forClient, effect: operation.effect.forClient,
             configurationAPI: configuration.map {
-                ConfigurationAPI(id: $0.id, version: operation.apiVersion ?? $0.version, path: $0.path)
+                ConfigurationAPI(
+                    id: $0.id, version: operation.apiVersion ?? $0.version, lastMajor: $0.lastMajor, path: $0.path)
             }, reading: read)
     }
 }

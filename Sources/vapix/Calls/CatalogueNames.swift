@@ -23,6 +23,19 @@ enum CatalogueNames {
         return (found, try self.operation((parts.dropFirst() + [operation]).joined(separator: "."), of: found))
     }
 
+    /// Finds an API, a part of an API that is a tree, or an operation.
+    ///
+    /// - Parameter text: `ssh`, `ssh.users`, `ssh.users.add` or `ssh/users.add`, for example.
+    /// - Returns: The API, of a part with the operations of the part alone, and the operation if the text names one.
+    /// - Throws: `ToolError` if there is none of them.
+    static func entry(_ text: String) throws(ToolError) -> (api: Catalogue.API, operation: Catalogue.Operation?) {
+        let parts = text.split(maxSplits: 1) { $0 == "." || $0 == "/" }.map { String($0) }
+        let api = try self.api(parts.first ?? text)
+        guard parts.count == 2 else { return (api, nil) }
+        if api.operations(named: parts[1]).isEmpty, let part = api.part(named: parts[1]) { return (part, nil) }
+        return (api, try self.operation(parts[1], of: api))
+    }
+
     /// Finds an operation.
     ///
     /// - Throws: `ToolError` if no operation or several have the name.

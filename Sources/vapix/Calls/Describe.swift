@@ -10,6 +10,8 @@ struct Describe: ParsableCommand {
             Without arguments: all APIs, with their Swift product and number of operations. With an API: its operations and \
             error codes. With an operation: its call in Swift, its request, parameters, reply and types.
 
+            An API can be a tree: ssh.users describes a part of it, and ssh.users.add an operation.
+
             Piped, the first column is the kind of the line: api, operation, parameter, reply, type, error, or the name of \
             a fact.
 
@@ -28,11 +30,11 @@ struct Describe: ParsableCommand {
 
     func run() throws {
         guard let name = api else { return try output.print(CatalogueReport(apis: Catalogue.all)) }
-        guard let operation else {
-            let api = try CatalogueNames.api(name)
-            return try output.print(APIReport(api: api, json: try JSONText(Catalogue.json(api))))
+        let found = try CatalogueNames.entry([name, self.operation].compactMap { $0 }.joined(separator: "."))
+        if let operation = found.operation {
+            try output.print(try OperationReport(operation, of: found.api))
+        } else {
+            try output.print(APIReport(api: found.api, json: try JSONText(Catalogue.json(found.api))))
         }
-        let found = try CatalogueNames.call(name, operation)
-        try output.print(try OperationReport(found.operation, of: found.api))
     }
 }

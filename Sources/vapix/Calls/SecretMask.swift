@@ -17,13 +17,8 @@ struct SecretMask {
     ///
     /// Where the catalogue describes no fields, their names decide.
     mutating func masked(_ value: JSONTree, of field: Catalogue.Field) -> JSONTree {
-        if value != .null, field.isSecret || field.isText && Self.isToken(field.wire) { return mask() }
+        if value != .null, field.isSecret || field.isText && FieldKind.isToken(field.wire) { return mask() }
         return masked(value, as: Catalogue.ValueType(field.type))
-    }
-
-    /// Whether a text of this name lets its owner in, unlike the key of a collection.
-    private static func isToken(_ name: String) -> Bool {
-        FieldKind(name) == .key && !name.lowercased().hasSuffix("key")
     }
 
     private mutating func masked(_ value: JSONTree, as type: Catalogue.ValueType) -> JSONTree {

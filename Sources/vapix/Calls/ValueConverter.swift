@@ -54,7 +54,8 @@ struct ValueConverter {
         case .json, .map, .pairs, .parameters, .list: break
         }
         guard let value = JSONTree(parsing: text) else {
-            throw ValueError(path: path, message: "expected JSON, \(expectation(type))")
+            let form = type == .json ? "for example a text in quotation marks" : expectation(type)
+            throw ValueError(path: path, message: "expected JSON, \(form)")
         }
         return try convert(value, to: type, at: path)
     }

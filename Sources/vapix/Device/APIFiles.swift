@@ -58,9 +58,13 @@ struct APIFiles: DeviceCommand {
         let all = try await device.send(ConfigurationDiscovery.get()).apis.filter { $0.id == identifier }
         let wanted = all.filter { majorVersion == nil || $0.majorVersion == majorVersion }
         guard let api = wanted.max(by: { ($0.majorVersion ?? -1) < ($1.majorVersion ?? -1) }) else {
+            guard !all.isEmpty else {
+                throw ToolError(
+                    .failure, "the device does not have the API \(identifier); vapix apis lists those that it has")
+            }
             let versions = all.map { printable($0.version) }.joined(separator: ", ")
-            let found = all.isEmpty ? "vapix apis lists those that it has" : "it has \(versions)"
-            throw ToolError(.failure, "the device does not have this version of the API \(identifier); \(found)")
+            throw ToolError(
+                .failure, "the device does not have this version of the API \(identifier); it has \(versions)")
         }
         let paths = [
             ("doc.md", api.documentationPath), ("openapi.json", api.openAPIPath), ("model.json", api.modelPath),

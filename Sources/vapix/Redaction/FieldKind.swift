@@ -45,6 +45,14 @@ enum FieldKind {
         return !isHarmless(plain) && (secretParts.contains(where: plain.contains) || plain.hasSuffix("psk"))
     }
 
+    /// Whether a text of this name lets its owner in, unlike the key of a collection, whatever the catalogue says.
+    static func isToken(_ name: some StringProtocol) -> Bool {
+        let plain = parts(of: name).plain
+        // OAuth2TokenVerify is the address of the keys that verify a token.
+        guard !plain.hasSuffix("version"), !plain.hasSuffix("verify"), !isHarmless(plain) else { return false }
+        return isKey(plain) && !name.lowercased().hasSuffix("key")
+    }
+
     /// The part of a name that counts, and the same without separators, and without the number of one of several.
     private static func parts(of name: some StringProtocol) -> (last: String, plain: String) {
         let name = name.lowercased()

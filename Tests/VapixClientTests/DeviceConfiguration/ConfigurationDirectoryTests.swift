@@ -102,17 +102,25 @@ struct ConfigurationDirectoryTests {
         #expect(device.requests == ["GET /config/discover", "GET /config/discover", "GET /config/rest/ssh/v1/users"])
     }
 
+    /// Story: a device with a version after all that the client knows was said to need an update of AXIS OS.
     @Test(arguments: [
-        (#"{"apis": {}}"#, "the device does not have it"),
-        (#"{"apis": {"ssh": {"v0": {"version": "0.9.0-beta.1"}}}}"#, "the device has 0.9.0-beta.1"),
-        (#"{"apis": {"ssh": {"v3": {"version": "3.0.1"}}}}"#, "the device has 3.0.1"),
+        (#"{"apis": {}}"#, "the device does not have it", "an update of AXIS OS may help"),
+        (
+            #"{"apis": {"ssh": {"v0": {"version": "0.9.0-beta.1"}}}}"#, "the device has 0.9.0-beta.1",
+            "an update of AXIS OS may help"
+        ),
+        (
+            #"{"apis": {"ssh": {"v3": {"version": "3.0.1"}}}}"#, "the device has 3.0.1",
+            "use a newer version of the package"
+        ),
     ])
-    func send_missingVersion_isRefusedBeforeAnythingIsSent(index: String, found: String) async throws {
+    func send_missingVersion_isRefusedBeforeAnythingIsSent(index: String, found: String, advice: String) async throws {
         let device = Device { _, _ in Self.reply(index) }
         let vapix = try client(device)
         let error = await expectError(VapixError.self) { try await vapix.ssh.users.remove("jo") }
         #expect(error?.code == .unsupportedAPI)
         #expect(error?.operation == "ssh/users.remove")
+        #expect(error?.advice.contains(advice) == true, "\(String(describing: error))")
         #expect(
             error?.detail?.contains("version 1.0 of the API ssh, and \(found)") == true, "\(String(describing: error))")
         #expect(device.requests == ["GET /config/discover"])

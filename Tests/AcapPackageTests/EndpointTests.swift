@@ -53,13 +53,43 @@ struct EndpointTests {
                 "error endpoint-missing: the code serves settings.cgi, which the manifest does not name",
             ])
         #expect(found("files/", "/status.cgi", "live/").count == 1)
-        // A reverse proxy hands on all paths.
-        manifest.reverseProxy = [ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer)]
-        #expect(found("status.cgi", "files/", "settings.cgi") == [])
         manifest.httpConfig = []
-        manifest.reverseProxy = []
         #expect(found() == [])
         #expect(found("a.cgi").count == 1)
+    }
+
+    /// One reverse proxy silenced the errors about all endpoints, also those that it does not hand on.
+    @Test func endpoints_ofTheCode_areComparedWithPathsOfReverseProxies() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        manifest.httpConfig = [WebResource(kind: .fastCGI, name: "status.cgi", access: .viewer)]
+        manifest.reverseProxy = [
+            ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer),
+            ReverseProxy(apiPath: "live/", apiType: "ws", target: "/tmp/live.sock", access: .viewer),
+        ]
+        func found(_ endpoints: String...) -> [String] {
+            manifest.findings(forEndpoints: endpoints).map { "\($0.severity.rawValue) \($0.rule): \($0.problem)" }
+        }
+        #expect(found("status.cgi", "api", "/live") == [])
+        #expect(found("status.cgi", "api/", "live/video") == [])
+        #expect(
+            found("status.cgi", "api/v1/") == [
+                "warning endpoint-unserved: the code serves neither live/ nor a path below"
+            ])
+        #expect(found("/") == [])
+        #expect(
+            found("status.cgi", "api/x", "live", "other.cgi", "apis") == [
+                "error endpoint-missing: the code serves apis, which the manifest does not name",
+                "error endpoint-missing: the code serves other.cgi, which the manifest does not name",
+            ])
+        let finding = manifest.findings(forEndpoints: ["status.cgi", "api"]).first
+        #expect(finding?.place.description == "$.acapPackageConf.configuration.reverseProxy[1].apiPath")
+        // A pattern: only the folders in front of its first special character are known.
+        manifest.reverseProxy = [
+            ReverseProxy(apiPath: #"api/v[12]/.*"#, target: "http://localhost:2001", access: .viewer)
+        ]
+        #expect(found("status.cgi", "api/v1/x") == [])
+        #expect(found("status.cgi", "api/v1/x", "other.cgi").count == 1)
+        #expect(found("status.cgi").count == 1)
     }
 
     @Test func defaults_ofTheirTypes_areFaultless() throws {

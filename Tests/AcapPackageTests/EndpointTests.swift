@@ -92,6 +92,78 @@ struct EndpointTests {
         #expect(found("status.cgi").count == 1)
     }
 
+    /// Names that no request reaches, or that are a page's, were accepted without a word.
+    @Test func names_thatMayNotWork_areReported() throws {
+        let cases: [(name: String, expected: [String])] = [
+            ("status.cgi", []), ("/status.cgi", []), ("a/b..c/.d", []), ("index.cgi", []),
+            ("../x", ["error endpoint-dots"]), ("a/../b", ["error endpoint-dots"]), ("./a", ["error endpoint-dots"]),
+            ("a/..", ["error endpoint-dots"]), ("é", ["warning endpoint-ascii"]),
+            ("größe/x.cgi", ["warning endpoint-ascii"]), ("a b", ["error cgi-name"]),
+            ("index.html", ["warning endpoint-page"]), ("/index.html", ["warning endpoint-page"]),
+        ]
+        for (name, expected) in cases {
+            var manifest = try Samples.manifest(Samples.schema2)
+            manifest.settingPage = "index.html"
+            manifest.httpConfig = [WebResource(kind: .fastCGI, name: name, access: .viewer)]
+            #expect(manifest.findings().map { "\($0.severity.rawValue) \($0.rule)" } == expected, "\(name)")
+        }
+        let paths: [(path: String, expected: [String])] = [
+            ("api/v1", []), ("index.html", []), ("api/..", ["error endpoint-dots"]), ("é", ["warning endpoint-ascii"]),
+        ]
+        for (path, expected) in paths {
+            var manifest = try Samples.manifest(Samples.schema2)
+            manifest.settingPage = "index.html"
+            manifest.reverseProxy = [ReverseProxy(apiPath: path, target: "http://localhost:2001", access: .viewer)]
+            #expect(manifest.findings().map { "\($0.severity.rawValue) \($0.rule)" } == expected, "\(path)")
+        }
+    }
+
+    /// An endpoint with the path of a file in html/ was accepted without a word.
+    @Test func names_ofPages_areReported() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        manifest.httpConfig = [
+            WebResource(kind: .fastCGI, name: "/app.js", access: .viewer),
+            WebResource(kind: .fastCGI, name: "../html", access: .viewer),
+            WebResource(kind: .fastCGI, name: "status.cgi", access: .viewer),
+            WebResource(kind: .directory, access: .viewer),
+        ]
+        manifest.reverseProxy = [ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer)]
+        let pages = ["app.js", "api", "../html"]
+        let findings = manifest.findings(forPages: { pages.contains($0) })
+        #expect(
+            findings.map { "\($0.severity.rawValue) \($0.rule): \($0.problem)" } == [
+                "warning endpoint-page: html/ also has app.js", "warning endpoint-page: html/ also has api",
+            ])
+        #expect(findings.allSatisfy { $0.line != nil })
+        var package = try Samples.package()
+        package.entries.append(ArchiveEntry("html/count.cgi", .file([]), permissions: 0o644))
+        #expect(package.findings().map(\.rule).contains("endpoint-page"))
+    }
+
+    /// A target at which no app can listen, or that leads elsewhere, was accepted without a word.
+    @Test func targets_thatMayNotWork_areReported() throws {
+        let cases: [(target: String, expected: [String])] = [
+            ("http://localhost:2001", []), ("http://localhost", []), ("HTTP://LocalHost:65535/x:y", []),
+            ("http://127.0.0.1:1/", []), ("http://[::1]:2001", []), ("ws://localhost:2001", []), ("/tmp/a:1", []),
+            ("a.sock", []), ("http://localhost:/", []),
+            ("http://localhost:0", ["error"]), ("http://localhost:65536", ["error"]),
+            ("http://localhost:99999999999999999999", ["error"]), ("http://localhost:-1", ["error"]),
+            ("http://localhost:x", ["error"]), ("http://[::1]x:1", ["error"]), ("http://:80", ["error"]),
+            ("", ["error"]), ("http://", ["error"]), ("http://0.0.0.0:2001", ["warning"]),
+            ("http://[::]:2001", ["warning"]), ("http://192.0.2.1:80", ["warning"]),
+            ("http://127.example.com", ["warning"]), ("https://localhost:2001", ["warning"]),
+            ("http://0.0.0.0:99999", ["warning", "error"]), ("localhost:80", ["warning"]),
+        ]
+        for (target, expected) in cases {
+            var manifest = try Samples.manifest(Samples.schema2)
+            let type = target.contains("://") ? nil : "http"
+            manifest.reverseProxy = [ReverseProxy(apiPath: "api", apiType: type, target: target, access: .viewer)]
+            let findings = manifest.findings()
+            #expect(findings.map(\.severity.rawValue) == expected, "\(target)")
+            #expect(findings.allSatisfy { $0.rule == "proxy-target" }, "\(target)")
+        }
+    }
+
     @Test func defaults_ofTheirTypes_areFaultless() throws {
         var manifest = try Samples.manifest(Samples.schema2)
         let good = [

@@ -93,9 +93,54 @@ extension Manifest {
         return covers(served, folder) || served.hasPrefix(folder)
     }
 
-    /// Finds endpoints that the manifest names twice.
-    func endpointFindings() -> [Finding] {
+    /// Finds endpoints with the path of a page.
+    ///
+    /// - Parameter isPage: Whether `html/` has a file or a folder with this path.
+    /// - Returns: A warning for each endpoint.
+    public func findings(forPages isPage: (String) -> Bool) -> [Finding] {
         var findings: [Finding] = []
+        for (list, key) in [("httpConfig", "name"), ("reverseProxy", "apiPath")] {
+            for (index, entry) in (document[path: Self.configuration + [list]]?.elements ?? []).enumerated() {
+                guard let name = entry[key]?.text.map(Self.withoutSlash), !name.isEmpty,
+                    // No request has a path with such a segment, which is reported elsewhere.
+                    !name.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }), isPage(name)
+                else { continue }
+                let place = JSONPath("acapPackageConf", "configuration", list).appending(index).appending(key)
+                // A finding about the settings page says the same.
+                guard list != "httpConfig" || name != settingPage else { continue }
+                findings.append(
+                    Finding(
+                        .warning, rule: "endpoint-page", at: .manifest(place), line: line(of: place),
+                        problem: "html/ also has \(name)", consequence: Self.pageConsequence,
+                        fix: "Rename the endpoint or the page."))
+            }
+        }
+        return findings
+    }
+
+    private static let pageConsequence = "Whether a device serves the page or asks the app is not documented."
+
+    /// Finds endpoints with the path of the settings page.
+    ///
+    /// The path of a reverse proxy may be the settings page.
+    private func settingPageEndpoints() -> [Finding] {
+        guard let page = settingPage, !page.isEmpty else { return [] }
+        let place = JSONPath("acapPackageConf", "configuration", "httpConfig")
+        var findings: [Finding] = []
+        for (index, entry) in (document[path: Self.configuration + ["httpConfig"]]?.elements ?? []).enumerated()
+        where entry["name"]?.text.map(Self.withoutSlash) == page {
+            findings.append(
+                Finding(
+                    .warning, rule: "endpoint-page", at: .manifest(place.appending(index).appending("name")),
+                    problem: "\(page) is also the settings page", consequence: Self.pageConsequence,
+                    fix: "Rename the endpoint or the page."))
+        }
+        return findings
+    }
+
+    /// Finds endpoints that the manifest names twice, or that have the path of the settings page.
+    func endpointFindings() -> [Finding] {
+        var findings = settingPageEndpoints()
         for (list, key) in [("httpConfig", "name"), ("reverseProxy", "apiPath")] {
             var names: Set<String> = []
             for (index, entry) in (document[path: Self.configuration + [list]]?.elements ?? []).enumerated() {

@@ -88,6 +88,8 @@ public struct VapixError: Error, Sendable {
     private var loginObstacle: LoginObstacle?
     /// The app whose endpoint the path names, if the path is below `/local/`.
     private var application: String?
+    /// The proxy that the call went through, if it is known.
+    private var proxy: String?
     /// Whether a byte of the request may have been sent, in any attempt; `nil` if only ``code`` and ``httpStatus`` tell.
     package internal(set) var wasSent: Bool?
 
@@ -131,6 +133,16 @@ public struct VapixError: Error, Sendable {
     package func named(_ operation: String) -> VapixError {
         var error = self
         error.operation = operation
+        return error
+    }
+
+    /// The same error of a call that went through a proxy.
+    ///
+    /// - Parameter proxy: The proxy's URL, without a login.
+    /// - Returns: The error.
+    package func through(proxy: String) -> VapixError {
+        var error = self
+        error.proxy = oneLine(proxy, limit: 100)
         return error
     }
 
@@ -212,6 +224,8 @@ public struct VapixError: Error, Sendable {
         case .connectionFailed where httpStatus == 407, .httpStatus where httpStatus == 407:
             "A proxy on the way wants a login: put its user and password into http_proxy or https_proxy, or the device into "
                 + "no_proxy."
+        case .connectionFailed where proxy != nil:
+            "Check that the proxy and the device are up, or put the device into no_proxy."
         case .connectionFailed:
             "Check that the device is up and that this program may reach it."
         case .certificateRejected:
@@ -279,7 +293,7 @@ public struct VapixError: Error, Sendable {
     private var summary: String {
         switch code {
         case .credentialsUnavailable: "no credentials"
-        case .connectionFailed: "the connection failed"
+        case .connectionFailed: proxy.map { "the connection through the proxy \($0) failed" } ?? "the connection failed"
         case .certificateRejected: "the device's certificate is not trusted"
         case .timedOut: "the device did not answer in time"
         case .unauthorized: "the device did not accept the login"

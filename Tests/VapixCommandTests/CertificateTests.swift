@@ -83,7 +83,7 @@ struct CertificateTests {
         }
     }
 
-    /// A file without a certificate, such as one in DER or the key, was reported as an untrusted certificate of the device.
+    /// A file without a certificate was reported as an untrusted certificate of the device.
     @Test func caFile_withoutCertificateInPEM_isAWrongArgument() async throws {
         try await withTemporaryDirectory { directory in
             let authority = try await Certificate("authority", in: directory)
@@ -92,7 +92,7 @@ struct CertificateTests {
                 openSSL, ["x509", "-in", authority.path, "-outform", "der", "-out", binary])
             try #require(made.status == 0, "\(made.errorText)")
             for path in [authority.key, binary] {
-                try await expect(64, ["--ca-file", path], at: "1", saying: "--ca-file: \(path) has no certificate in PEM")
+                try await expect(64, ["--ca-file", path], at: "1", saying: "\(path) has no certificate in PEM")
             }
             try await expect(64, ["--ca-file", directory.path], at: "1", saying: "is not a regular file")
             try await expect(5, ["--ca-file", authority.path], at: "1")

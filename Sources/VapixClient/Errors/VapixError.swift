@@ -249,8 +249,8 @@ public struct VapixError: Error, Sendable {
         case .httpStatus where (300...399).contains(httpStatus ?? 0):
             "Redirects are not followed; use the origin that the device redirects to, https for example."
         case .httpStatus where httpStatus == 413:
-            "The body is larger than the device, or a proxy in front of it, accepts. Send a smaller body, raise the proxy's "
-                + "limit, or reach the device directly."
+            "The body is larger than the device, or a proxy in front of it, accepts. Send a smaller body, raise the "
+                + "proxy's limit, or reach the device directly."
         case .httpStatus where httpStatus == 426:
             "The server asks for another protocol; use an https origin."
         case .httpStatus where httpStatus == 429:
@@ -258,11 +258,11 @@ public struct VapixError: Error, Sendable {
         case .httpStatus where httpStatus == 503:
             "The device is busy or starting; try again \(timeOfNextTry)."
         case .httpStatus where httpStatus == 502:
-            "A proxy or gateway in front of the device usually answers so if it got no valid reply. Check both, or reach the "
-                + "device directly."
-        case .httpStatus where httpStatus == 504:
-            "A proxy or gateway in front of the device usually answers so if it got no reply in time. Raise its timeout, or "
+            "A proxy or gateway in front of the device usually answers so if it got no valid reply. Check both, or "
                 + "reach the device directly."
+        case .httpStatus where httpStatus == 504:
+            "A proxy or gateway in front of the device usually answers so if it got no reply in time. Raise its "
+                + "timeout, or reach the device directly."
         case .httpStatus:
             "See the device's system log."
         case .malformedReply:

@@ -47,7 +47,7 @@ extension CertificateCheck {
         guard hasCertificate else {
             throw InvalidArgumentError(
                 "ca-file: \(printable(path)) has no certificate in PEM. Give a file with a line "
-                    + "-----BEGIN CERTIFICATE-----. To convert a DER file: openssl x509 -inform der -in FILE -out ca.pem")
+                    + "-----BEGIN CERTIFICATE-----. To convert one in DER: openssl x509 -inform der -in FILE -out PEM")
         }
     }
 

@@ -15,6 +15,14 @@ package struct ManifestFile {
         folder == "." ? name : "\(folder)\(folder.hasSuffix("/") ? "" : "/")\(name)"
     }
 
+    /// Whether `html/` beside the manifest has a file or a folder.
+    ///
+    /// - Parameter page: The path in `html/`.
+    package func hasPage(_ page: String) -> Bool {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return SourceFiles.exists("\(folder)html/\(page)")
+    }
+
     /// Reads the manifest.
     ///
     /// - Returns: The manifest.

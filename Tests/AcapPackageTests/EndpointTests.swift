@@ -53,13 +53,115 @@ struct EndpointTests {
                 "error endpoint-missing: the code serves settings.cgi, which the manifest does not name",
             ])
         #expect(found("files/", "/status.cgi", "live/").count == 1)
-        // A reverse proxy hands on all paths.
-        manifest.reverseProxy = [ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer)]
-        #expect(found("status.cgi", "files/", "settings.cgi") == [])
         manifest.httpConfig = []
-        manifest.reverseProxy = []
         #expect(found() == [])
         #expect(found("a.cgi").count == 1)
+    }
+
+    /// One reverse proxy silenced the errors about all endpoints, also those that it does not hand on.
+    @Test func endpoints_ofTheCode_areComparedWithPathsOfReverseProxies() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        manifest.httpConfig = [WebResource(kind: .fastCGI, name: "status.cgi", access: .viewer)]
+        manifest.reverseProxy = [
+            ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer),
+            ReverseProxy(apiPath: "live/", apiType: "ws", target: "/tmp/live.sock", access: .viewer),
+        ]
+        func found(_ endpoints: String...) -> [String] {
+            manifest.findings(forEndpoints: endpoints).map { "\($0.severity.rawValue) \($0.rule): \($0.problem)" }
+        }
+        #expect(found("status.cgi", "api", "/live") == [])
+        #expect(found("status.cgi", "api/", "live/video") == [])
+        #expect(
+            found("status.cgi", "api/v1/") == [
+                "warning endpoint-unserved: the code serves neither live/ nor a path below"
+            ])
+        #expect(found("/") == [])
+        #expect(
+            found("status.cgi", "api/x", "live", "other.cgi", "apis") == [
+                "error endpoint-missing: the code serves apis, which the manifest does not name",
+                "error endpoint-missing: the code serves other.cgi, which the manifest does not name",
+            ])
+        let finding = manifest.findings(forEndpoints: ["status.cgi", "api"]).first
+        #expect(finding?.place.description == "$.acapPackageConf.configuration.reverseProxy[1].apiPath")
+        // A pattern: only the folders in front of its first special character are known.
+        manifest.reverseProxy = [
+            ReverseProxy(apiPath: #"api/v[12]/.*"#, target: "http://localhost:2001", access: .viewer)
+        ]
+        #expect(found("status.cgi", "api/v1/x") == [])
+        #expect(found("status.cgi", "api/v1/x", "other.cgi").count == 1)
+        #expect(found("status.cgi").count == 1)
+    }
+
+    /// Names that no request reaches, or that are a page's, were accepted without a word.
+    @Test func names_thatMayNotWork_areReported() throws {
+        let cases: [(name: String, expected: [String])] = [
+            ("status.cgi", []), ("/status.cgi", []), ("a/b..c/.d", []), ("index.cgi", []),
+            ("../x", ["error endpoint-dots"]), ("a/../b", ["error endpoint-dots"]), ("./a", ["error endpoint-dots"]),
+            ("a/..", ["error endpoint-dots"]), ("é", ["warning endpoint-ascii"]),
+            ("größe/x.cgi", ["warning endpoint-ascii"]), ("a b", ["error cgi-name"]),
+            ("index.html", ["warning endpoint-page"]), ("/index.html", ["warning endpoint-page"]),
+        ]
+        for (name, expected) in cases {
+            var manifest = try Samples.manifest(Samples.schema2)
+            manifest.settingPage = "index.html"
+            manifest.httpConfig = [WebResource(kind: .fastCGI, name: name, access: .viewer)]
+            #expect(manifest.findings().map { "\($0.severity.rawValue) \($0.rule)" } == expected, "\(name)")
+        }
+        let paths: [(path: String, expected: [String])] = [
+            ("api/v1", []), ("index.html", []), ("api/..", ["error endpoint-dots"]), ("é", ["warning endpoint-ascii"]),
+        ]
+        for (path, expected) in paths {
+            var manifest = try Samples.manifest(Samples.schema2)
+            manifest.settingPage = "index.html"
+            manifest.reverseProxy = [ReverseProxy(apiPath: path, target: "http://localhost:2001", access: .viewer)]
+            #expect(manifest.findings().map { "\($0.severity.rawValue) \($0.rule)" } == expected, "\(path)")
+        }
+    }
+
+    /// An endpoint with the path of a file in html/ was accepted without a word.
+    @Test func names_ofPages_areReported() throws {
+        var manifest = try Samples.manifest(Samples.schema2)
+        manifest.httpConfig = [
+            WebResource(kind: .fastCGI, name: "/app.js", access: .viewer),
+            WebResource(kind: .fastCGI, name: "../html", access: .viewer),
+            WebResource(kind: .fastCGI, name: "status.cgi", access: .viewer),
+            WebResource(kind: .directory, access: .viewer),
+        ]
+        manifest.reverseProxy = [ReverseProxy(apiPath: "api", target: "http://localhost:2001", access: .viewer)]
+        let pages = ["app.js", "api", "../html"]
+        let findings = manifest.findings(forPages: { pages.contains($0) })
+        #expect(
+            findings.map { "\($0.severity.rawValue) \($0.rule): \($0.problem)" } == [
+                "warning endpoint-page: html/ also has app.js", "warning endpoint-page: html/ also has api",
+            ])
+        #expect(findings.allSatisfy { $0.line != nil })
+        var package = try Samples.package()
+        package.entries.append(ArchiveEntry("html/count.cgi", .file([]), permissions: 0o644))
+        #expect(package.findings().map(\.rule).contains("endpoint-page"))
+    }
+
+    /// A target at which no app can listen, or that leads elsewhere, was accepted without a word.
+    @Test func targets_thatMayNotWork_areReported() throws {
+        let cases: [(target: String, expected: [String])] = [
+            ("http://localhost:2001", []), ("http://localhost", []), ("HTTP://LocalHost:65535/x:y", []),
+            ("http://127.0.0.1:1/", []), ("http://[::1]:2001", []), ("ws://localhost:2001", []), ("/tmp/a:1", []),
+            ("a.sock", []), ("http://localhost:/", []),
+            ("http://localhost:0", ["error"]), ("http://localhost:65536", ["error"]),
+            ("http://localhost:99999999999999999999", ["error"]), ("http://localhost:-1", ["error"]),
+            ("http://localhost:x", ["error"]), ("http://[::1]x:1", ["error"]), ("http://:80", ["error"]),
+            ("", ["error"]), ("http://", ["error"]), ("http://0.0.0.0:2001", ["warning"]),
+            ("http://[::]:2001", ["warning"]), ("http://192.0.2.1:80", ["warning"]),
+            ("http://127.example.com", ["warning"]), ("https://localhost:2001", ["warning"]),
+            ("http://0.0.0.0:99999", ["warning", "error"]), ("localhost:80", ["warning"]),
+        ]
+        for (target, expected) in cases {
+            var manifest = try Samples.manifest(Samples.schema2)
+            let type = target.contains("://") ? nil : "http"
+            manifest.reverseProxy = [ReverseProxy(apiPath: "api", apiType: type, target: target, access: .viewer)]
+            let findings = manifest.findings()
+            #expect(findings.map(\.severity.rawValue) == expected, "\(target)")
+            #expect(findings.allSatisfy { $0.rule == "proxy-target" }, "\(target)")
+        }
     }
 
     @Test func defaults_ofTheirTypes_areFaultless() throws {

@@ -182,7 +182,10 @@ private var hasCurl: Bool { FileManager.default.isExecutableFile(atPath: curl) }
     /// The request of the printed command and the one of `vapix call`, as the simulated camera logs them.
     @Test(.enabled(if: hasCurl, "curl is not installed"))
     func curl_ofEachKind_sendsTheSameRequest() async throws {
-        try await SimulatedDevice.withDevice(.user("root", password: "it's a \"pass\"")) { device in
+        var configuration = SimulatedDevice.Configuration.user("root", password: "it's a \"pass\"")
+        // A printed command has the documented version: nobody has asked the device for its own.
+        configuration.configurationAPIs.versions["ssh"] = "1.0.0"
+        try await SimulatedDevice.withDevice(configuration) { device in
             try await withTemporaryDirectory { folder in
                 let calls = try calls(in: folder)
                 try Data("machine 127.0.0.1 login root password \"it's a \\\"pass\\\"\"\n".utf8)

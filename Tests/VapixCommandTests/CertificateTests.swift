@@ -52,9 +52,12 @@ struct CertificateTests {
                 try await expect(9, ["--ca-file", authority.path], at: port)
                 try await expect(7, ["--ca-file", other.path], at: port, saying: "issuer")
                 try await expect(7, [], at: port, saying: "issuer")
+                // The advice was to name the authority or to pin the key, but not how.
+                try await expect(7, [], at: port, saying: "--ca-file FILE and --pin SHA256")
                 try await expect(64, ["--ca-file", directory.path + "/none"], at: port, saying: "No such file")
-                try await expect(7, ["--ca-file", authority.key], at: port)
-                try await expect(64, ["--ca-file", authority.path, "--insecure"], at: port, saying: "exclude")
+                try await expect(
+                    64, ["--ca-file", authority.path, "--insecure"], at: port,
+                    saying: "--pin, --ca-file and --insecure exclude each other")
                 let pem = [UInt8](try Data(contentsOf: URL(fileURLWithPath: authority.path)))
                 for (check, isTrusted) in [
                     (CertificateCheck.authorities(pem: pem), true), (.authorityFile(path: authority.path), true),
@@ -77,6 +80,22 @@ struct CertificateTests {
             try await withServer(key: named.key, certificate: named.path) { port in
                 try await expect(7, ["--ca-file", authority.path], at: port, saying: "127.0.0.1")
             }
+        }
+    }
+
+    /// A file without a certificate was reported as an untrusted certificate of the device.
+    @Test func caFile_withoutCertificateInPEM_isAWrongArgument() async throws {
+        try await withTemporaryDirectory { directory in
+            let authority = try await Certificate("authority", in: directory)
+            let binary = directory.appendingPathComponent("authority.der").path
+            let made = try await Tool.runProgram(
+                openSSL, ["x509", "-in", authority.path, "-outform", "der", "-out", binary])
+            try #require(made.status == 0, "\(made.errorText)")
+            for path in [authority.key, binary] {
+                try await expect(64, ["--ca-file", path], at: "1", saying: "\(path) has no certificate in PEM")
+            }
+            try await expect(64, ["--ca-file", directory.path], at: "1", saying: "is not a regular file")
+            try await expect(5, ["--ca-file", authority.path], at: "1")
         }
     }
 

@@ -82,6 +82,7 @@ import VapixClient
             "[a]\nhost = h\nca-file = /nonexistent/ca.pem",
             "/c:3: ca-file: /nonexistent/ca.pem cannot be read: No such file"
         ),
+        ("[a]\nhost = h\nca-file = /etc/passwd", "/c:3: ca-file: /etc/passwd has no certificate in PEM"),
         ("[a]\nhost = http://h\ninsecure = yes", "need a host with https"),
         ("[a]\nhost = h\ninsecure = yes\npin = 47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", "exclude each other"),
         ("[a]\nhost = h\npassword-command = canary", "/c:3: the profile has a password, but no user"),

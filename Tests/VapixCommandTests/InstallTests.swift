@@ -391,6 +391,22 @@ import VapixSupport
         }
     }
 
+    /// The advice was to send less at a time, which is impossible with one package.
+    @Test func packageTooLargeForAServer_isToldWithItsSize() async throws {
+        try await withPackage { package, _ in
+            let size = try Data(contentsOf: URL(fileURLWithPath: package)).count
+            try await withServer { connection, request in
+                _ = request.readBody(connection)
+                connection.reply("no", status: "413 Content Too Large")
+            } _: { environment, _ in
+                let result = try await Tool.run(["install", package], environment: environment)
+                #expect(result.status == 2, "\(result.errorText)")
+                #expect(result.errorText.contains("raise the proxy's limit"), "\(result.errorText)")
+                #expect(result.errorText.contains("The package has \(size) bytes"), "\(result.errorText)")
+            }
+        }
+    }
+
     @Test(arguments: [("401 Unauthorized", 4), ("403 Forbidden", 4), ("404 Not Found", 8), ("500 Error", 2)])
     func otherStatus_hasItsCode(status: String, code: Int32) async throws {
         try await withPackage { package, _ in

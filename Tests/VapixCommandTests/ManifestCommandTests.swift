@@ -123,7 +123,8 @@ import Testing
                 (["b.cgi", "--access", "anonymous"], 11), (["/api", "--access", "viewer", "--target", "x.sock"], 11),
                 (["api", "--access", "viewer", "--target", "x.sock", "--api-type", "ftp"], 11),
                 (["api", "--access", "viewer", "--target", "http://localhost:1", "--api-type", "ws"], 64),
-                (["b.cgi", "--access", "viewer", "--api-type", "ws"], 64),
+                (["b.cgi", "--access", "viewer", "--api-type", "ws"], 64), (["../x", "--access", "viewer"], 11),
+                (["api", "--access", "viewer", "--target", "http://localhost:99999"], 11),
             ]
             for (arguments, status) in cases {
                 let result = try await Tool.run(add + [arguments[0], folder] + arguments.dropFirst())
@@ -142,6 +143,30 @@ import Testing
                 )
                 #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
             }
+        }
+    }
+
+    /// A name or a target that may not work was added without a word.
+    @Test func endpoints_thatMayNotWork_areAddedWithAWarning() async throws {
+        try await withFolder { folder in
+            _ = try await Tool.run(initial + ["--vendor-id", "0123456789", "--min-os", "12.0", folder])
+            try FileManager.default.createDirectory(atPath: "\(folder)/html", withIntermediateDirectories: false)
+            try Data("x".utf8).write(to: URL(fileURLWithPath: "\(folder)/html/app.js"))
+            let cases: [([String], String)] = [
+                (["app.js"], "endpoint-page"), (["é"], "endpoint-ascii"),
+                (["api", "--target", "http://192.0.2.1:80"], "proxy-target"),
+                (["live", "--target", "localhost:80"], "proxy-target"),
+            ]
+            for (arguments, rule) in cases {
+                let added = try await Tool.run(
+                    ["manifest", "endpoints", "add", arguments[0], folder, "--access", "viewer"]
+                        + arguments.dropFirst())
+                #expect(added.status == 0, "\(arguments): \(added.errorText)")
+                #expect(added.rows.map { Array($0.prefix(2)) } == [["warning", rule]], "\(arguments)")
+            }
+            let checked = try await Tool.run(["manifest", "check", folder])
+            #expect(checked.status == 0)
+            #expect(checked.rows.map { $0[1] }.sorted() == cases.map { $0.1 }.sorted())
         }
     }
 

@@ -62,4 +62,19 @@ import VapixSupport
             #expect(!result.errorText.contains("canary"))
         }
     }
+    /// The advice for a proxy that is down was to check the device.
+    @Test func list_proxyIsDown_namesTheProxy() async throws {
+        let arguments = ["list-apps", "--host", "http://127.0.0.1:1", "--user", "root", "--password-fd", "7"]
+        let variables = ["http_proxy": "http://proxy-user:canary-4711@127.0.0.1:2"]
+        let result = try await Tool.run(arguments, environment: variables, input: "canary-secret")
+        #expect(result.status == 5, "\(result.errorText)")
+        let text = "the connection through the proxy http://127.0.0.1:2 failed"
+        #expect(result.errorText.contains(text), "\(result.errorText)")
+        #expect(result.errorText.contains("put the device into no_proxy"), "\(result.errorText)")
+        #expect(!result.errorText.contains("canary"))
+        let direct = try await Tool.run(
+            arguments, environment: variables.merging(["no_proxy": "127.0.0.1"]) { $1 }, input: "canary-secret")
+        #expect(direct.status == 5, "\(direct.errorText)")
+        #expect(!direct.errorText.contains("proxy"), "\(direct.errorText)")
+    }
 }

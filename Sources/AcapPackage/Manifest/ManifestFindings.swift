@@ -22,7 +22,7 @@ extension Manifest {
     private static func isOfSchema(_ finding: Finding) -> Bool {
         switch finding.rule {
         // No schema can say this of two members or of two numbers, or the device says it.
-        case "static-user-dbus", "two-users", "system-range-order": false
+        case "static-user-dbus", "two-users", "system-range-order", "proxy-target": false
         case "unknown-field", "value", "schema-version-unknown": true
         default: finding.isOverridable && finding.severity == .error
         }
@@ -310,8 +310,15 @@ extension Manifest {
         let place = JSONPath("acapPackageConf", "configuration", "reverseProxy")
         var findings: [Finding] = []
         for (index, entry) in (document[path: Self.configuration + ["reverseProxy"]]?.elements ?? []).enumerated() {
+            guard let target = entry["target"]?.text else { continue }
+            findings += ProxyTarget.mistakes(in: target).map { mistake in
+                Finding(
+                    mistake.severity, rule: "proxy-target", at: .manifest(place.appending(index).appending("target")),
+                    problem: "target \(mistake.problem)", consequence: mistake.consequence, fix: mistake.fix,
+                    isOverridable: true)
+            }
             // A URL names the protocol itself.
-            guard let target = entry["target"]?.text, !target.contains("://"), entry["apiType"] == nil else { continue }
+            guard !target.contains("://"), entry["apiType"] == nil else { continue }
             findings.append(
                 Finding(
                     .error, rule: "api-type", at: .manifest(place.appending(index)),

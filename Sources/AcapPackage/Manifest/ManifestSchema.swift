@@ -154,7 +154,7 @@ enum ManifestSchema {
                             Choice("transferCgi"), Choice("fastCgi", since: SchemaVersion(1, 1)),
                             Choice("directory", since: SchemaVersion(1, 5)),
                         ])),
-                    Field("name", as: .text(TextRule.cgiName)),
+                    Field("name", as: .text(TextRule.cgiName + TextRule.endpointPath)),
                     Field("access", .required, as: .choice([Choice("admin"), Choice("operator"), Choice("viewer")])),
                 ]))),
         Field(
@@ -169,7 +169,7 @@ enum ManifestSchema {
             "reverseProxy", since: SchemaVersion(1, 5),
             as: .array(
                 of: .object([
-                    Field("apiPath", .required, as: .text(TextRule.apiPath)),
+                    Field("apiPath", .required, as: .text(TextRule.apiPath + TextRule.endpointPath)),
                     Field("apiType", as: .choice([Choice("http"), Choice("ws"), Choice("fcgi")])),
                     Field("target", .required, as: .text()),
                     Field(

@@ -298,6 +298,30 @@ extension TextRule {
             fix: "Rename the script."),
     ]
 
+    /// The rules of the path of any endpoint, in addition to the patterns of the schema.
+    static let endpointPath = [
+        TextRule(
+            name: "endpoint-dots",
+            consequence: "Browsers and web servers resolve this segment before they look for the endpoint, so no "
+                + "request reaches it.",
+            isStructural: true,
+            problem: { text in
+                text.split(separator: "/").first { $0 == "." || $0 == ".." }.map { "has the segment \($0) in it" }
+            },
+            fix: "Leave the segment out."),
+        TextRule(
+            name: "endpoint-ascii", severity: .warning,
+            consequence: "Clients send it percent-encoded. Whether a device decodes it before it compares is not "
+                + "documented.",
+            problem: { text in
+                // The rule of the pattern reports the other characters.
+                text.unicodeScalars.first { !$0.isASCII && isUnicodeWord($0) }.map {
+                    "has \(JSONTree.string(String($0)).asciiText) in it, which is not ASCII"
+                }
+            },
+            fix: "Write it with ASCII letters."),
+    ]
+
     // The pattern is ^[\w/\.-]+$.
     static let cgiName = [
         TextRule(

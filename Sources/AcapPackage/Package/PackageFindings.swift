@@ -230,6 +230,7 @@ extension ApplicationPackage {
                     problem: "there is neither a file html/\(page) nor a reverse proxy with this path",
                     consequence: "The app's settings link leads nowhere.", fix: "Add the page, or remove settingPage."))
         }
+        findings += manifest.findings(forPages: { self["html/\($0)"] != nil })
         if manifest.httpConfig.contains(where: { $0.kind == .directory }), self["html"] == nil,
             !entries.contains(where: { $0.topLevelName == "html" })
         {

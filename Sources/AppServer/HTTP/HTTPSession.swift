@@ -154,8 +154,8 @@ struct HTTPSession: WireSession {
         isBodyComplete = false
         keepsAlive = false
         let violation = WireEvent.violation("HTTP: \(error.reason)")
-        // A handler has the request already, and may have answered.
-        guard !isReplying else { return [violation, .abort(id), .close] }
+        // A handler has the request already, and its reply may have begun.
+        guard !isReplying else { return [violation, .refuse(id, status: error.status), .close] }
         let (head, body) = ReplyHead.plain(error.status)
         return [violation, .output(begin(head, for: id) + part(body, for: id)), .close]
     }

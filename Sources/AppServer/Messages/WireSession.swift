@@ -55,6 +55,8 @@ enum WireEvent: Equatable {
     case bodyEnd(Int, isComplete: Bool)
     /// The peer no longer wants the reply.
     case abort(Int)
+    /// A request is malformed behind its head: the peer gets this status, unless the reply has begun.
+    case refuse(Int, status: Int)
     /// Bytes to send that no handler makes.
     case output([UInt8])
     /// The peer broke the protocol, in words for the app's log.

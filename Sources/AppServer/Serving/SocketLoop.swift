@@ -158,6 +158,13 @@ final class SocketLoop {
             case .abort(let id):
                 forget(id, connection)
                 events += end(id, .aborted, connection)
+            case .refuse(let id, let status):
+                guard let request = connection.requests[id] else { break }
+                forget(id, connection)
+                events +=
+                    request.isReplying
+                    ? end(id, .broken, connection)
+                    : refuse(id, status, isHead: request.exchange.method == "HEAD", connection)
             case .output(let bytes): enqueue(bytes, connection)
             case .violation(let reason): actions.report(EndpointEvent(.protocolViolation, detail: reason))
             case .close: connection.isClosing = true

@@ -90,6 +90,8 @@ public struct VapixError: Error, Sendable {
     private var application: String?
     /// Whether the device has the API only in versions after those that this package knows.
     private var isDeviceNewer = false
+    /// The proxy that the call went through, if it is known.
+    private var proxy: String?
     /// Whether a byte of the request may have been sent, in any attempt; `nil` if only ``code`` and ``httpStatus`` tell.
     package internal(set) var wasSent: Bool?
 
@@ -133,6 +135,16 @@ public struct VapixError: Error, Sendable {
     package func named(_ operation: String) -> VapixError {
         var error = self
         error.operation = operation
+        return error
+    }
+
+    /// The same error of a call that went through a proxy.
+    ///
+    /// - Parameter proxy: The proxy's URL, without a login.
+    /// - Returns: The error.
+    package func through(proxy: String) -> VapixError {
+        var error = self
+        error.proxy = oneLine(proxy, limit: 100)
         return error
     }
 
@@ -221,6 +233,8 @@ public struct VapixError: Error, Sendable {
         case .connectionFailed where httpStatus == 407, .httpStatus where httpStatus == 407:
             "A proxy on the way wants a login: put its user and password into http_proxy or https_proxy, or the device into "
                 + "no_proxy."
+        case .connectionFailed where proxy != nil:
+            "Check that the proxy and the device are up, or put the device into no_proxy."
         case .connectionFailed:
             "Check that the device is up and that this program may reach it."
         case .certificateRejected:
@@ -246,13 +260,20 @@ public struct VapixError: Error, Sendable {
         case .httpStatus where (300...399).contains(httpStatus ?? 0):
             "Redirects are not followed; use the origin that the device redirects to, https for example."
         case .httpStatus where httpStatus == 413:
-            "The body is larger than the device or a proxy on the way accepts; send less at a time."
+            "The body is larger than the device, or a proxy in front of it, accepts. Send a smaller body, raise the "
+                + "proxy's limit, or reach the device directly."
         case .httpStatus where httpStatus == 426:
             "The server asks for another protocol; use an https origin."
         case .httpStatus where httpStatus == 429:
             "The device gets too many requests; send fewer, and try again \(timeOfNextTry)."
         case .httpStatus where httpStatus == 503:
             "The device is busy or starting; try again \(timeOfNextTry)."
+        case .httpStatus where httpStatus == 502:
+            "A proxy or gateway in front of the device usually answers so if it got no valid reply. Check both, or "
+                + "reach the device directly."
+        case .httpStatus where httpStatus == 504:
+            "A proxy or gateway in front of the device usually answers so if it got no reply in time. Raise its "
+                + "timeout, or reach the device directly."
         case .httpStatus:
             "See the device's system log."
         case .malformedReply:
@@ -290,7 +311,7 @@ public struct VapixError: Error, Sendable {
     private var summary: String {
         switch code {
         case .credentialsUnavailable: "no credentials"
-        case .connectionFailed: "the connection failed"
+        case .connectionFailed: proxy.map { "the connection through the proxy \($0) failed" } ?? "the connection failed"
         case .certificateRejected: "the device's certificate is not trusted"
         case .timedOut: "the device did not answer in time"
         case .unauthorized: "the device did not accept the login"

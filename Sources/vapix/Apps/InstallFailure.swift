@@ -56,6 +56,7 @@ enum InstallFailure {
                 "See what is wrong with it: \(inspect). Devices also refuse a static user together with D-Bus methods"
         default: break
         }
+        if error.httpStatus == 413 { return "The package has \(counted(package.file.size, "byte"))" }
         if error.wasSent == false || error.code == .credentialsUnavailable { return "Nothing was sent" }
         switch error.code {
         case .connectionFailed, .timedOut, .malformedReply:

@@ -1,3 +1,4 @@
+import AcapPackage
 import Glibc
 import VapixClient
 
@@ -19,9 +20,34 @@ extension CertificateCheck {
                 let reason = String(cString: strerror(errno))
                 throw InvalidArgumentError("ca-file: \(printable(path)) cannot be read: \(reason)")
             }
+            try Self.checkAuthorities(path)
             self = .authorityFile(path: path)
         case (let pin?, nil, false): self = .pinned(publicKeySHA256: try Self.checkedPin(pin))
         default: throw InvalidArgumentError("pin, ca-file and insecure exclude each other")
+        }
+    }
+
+    /// The labels of certificates in PEM that OpenSSL reads.
+    private static let certificateLabels = ["CERTIFICATE", "TRUSTED CERTIFICATE", "X509 CERTIFICATE"]
+
+    /// Refuses a file without a certificate, for which libcurl would blame the certificate of the device.
+    private static func checkAuthorities(_ path: String) throws(InvalidArgumentError) {
+        var status = stat()
+        // A pipe can be read only once, and libcurl has to.
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFIFO { return }
+        let bytes: [UInt8]
+        do throws(SourceFileError) {
+            bytes = try SourceFiles.read(path)
+        } catch {
+            throw InvalidArgumentError("ca-file: \(printable(path)) cannot be read: \(error.problem)")
+        }
+        let hasCertificate = certificateLabels.contains { label in
+            bytes.firstRange(of: Array("-----BEGIN \(label)-----".utf8)) != nil
+        }
+        guard hasCertificate else {
+            throw InvalidArgumentError(
+                "ca-file: \(printable(path)) has no certificate in PEM. Give a file with a line "
+                    + "-----BEGIN CERTIFICATE-----. To convert one in DER: openssl x509 -inform der -in FILE -out PEM")
         }
     }
 

@@ -31,9 +31,16 @@ struct Connection: Sendable {
         _ body: @escaping @Sendable (Vapix) async throws -> Output
     ) async throws -> Output {
         let vapix = vapix
+        let device = device
         let limit = limit ?? timeout
         return try await withThrowingTaskGroup(of: Output?.self) { group in
-            group.addTask { try await body(vapix) }
+            group.addTask {
+                do {
+                    return try await body(vapix)
+                } catch let error as VapixError {
+                    throw device.explained(error)
+                }
+            }
             group.addTask {
                 try await Task.sleep(for: limit)
                 return nil

@@ -394,6 +394,8 @@ struct ConnectionOptions: ParsableArguments {
     }
 
     private func certificate() throws -> CertificateCheck? {
+        let choices = [pin != nil, caFile != nil, insecure].filter { $0 }.count
+        try refuse(choices > 1, "--pin, --ca-file and --insecure exclude each other")
         do {
             return try CertificateCheck(pin: pin, caFile: caFile, isInsecure: insecure)
         } catch {

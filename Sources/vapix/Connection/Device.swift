@@ -38,9 +38,26 @@ struct Device {
         return nil
     }
 
+    /// The error of a call, with the proxy that the call went through.
+    func explained(_ error: VapixError) -> VapixError {
+        guard error.code == .connectionFailed, case .network = access,
+            let proxy = ProxyVariables.ofProcess.proxy(for: origin.hostName, isSecure: origin.isSecure)?.proxy
+        else { return error }
+        return error.through(proxy: proxy)
+    }
+
     var certificate: CertificateCheck {
         if case .network(_, let certificate) = access { return certificate }
         return .system
+    }
+}
+
+extension Origin {
+    /// The host without the brackets of an IPv6 address.
+    var hostName: String {
+        var name = host
+        if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
+        return name.replacing("%25", with: "%")
     }
 }
 

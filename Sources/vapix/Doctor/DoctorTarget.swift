@@ -41,11 +41,7 @@ struct DoctorTarget {
     }
 
     /// The host without the brackets of an IPv6 address.
-    var hostName: String {
-        var name = origin.host
-        if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
-        return name.replacing("%25", with: "%")
-    }
+    var hostName: String { origin.hostName }
 
     var port: UInt16 { origin.port ?? (origin.isSecure ? 443 : 80) }
 }

@@ -28,7 +28,7 @@ struct ManifestCheck: ParsableCommand {
     func run() throws {
         let file = ManifestFile(path)
         let manifest = try file.read()
-        var findings = manifest.findings(schema: try schema.read())
+        var findings = manifest.findings(schema: try schema.read()) + manifest.findings(forPages: file.hasPage)
         if let executable {
             findings += manifest.findings(forExecutable: try SourceFiles.read(executable))
         }

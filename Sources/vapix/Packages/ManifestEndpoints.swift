@@ -91,13 +91,18 @@ struct ManifestEndpoints: ParsableCommand {
             } catch {
                 throw ToolError(.faulty, "\(file.path): \(error.problem)")
             }
-            let known = Set(before.findings().map(\.place))
-            let after = try Self.manifest(source, file)
-            let findings = after.findings().filter { $0.severity == .error && !known.contains($0.place) }
+            let known = Set(Self.findings(before, file).map(\.place))
+            let findings = Self.findings(try Self.manifest(source, file), file).filter {
+                $0.severity >= .warning && !known.contains($0.place)
+            }
             let report = FindingsReport(file: file.path, findings: findings)
-            if findings.isEmpty { try file.write(source) }
+            if !findings.containErrors { try file.write(source) }
             try format.print(report)
             try report.check("\(file.path) stays as it is")
+        }
+
+        private static func findings(_ manifest: Manifest, _ file: ManifestFile) -> [Finding] {
+            manifest.findings() + manifest.findings(forPages: file.hasPage)
         }
 
         private static func manifest(_ source: JSONSourceText, _ file: ManifestFile) throws -> Manifest {

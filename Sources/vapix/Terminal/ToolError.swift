@@ -50,9 +50,10 @@ struct ToolError: Error {
         call = failures.count == 1 ? failures.first?.call : nil
     }
 
-    /// Advice for a tool that does not run on a camera.
+    /// Advice that names options of the tool.
     private static func hint(for error: VapixError) -> String {
-        switch error.serviceAccount?.code {
+        if error.code == .certificateRejected { return " The options for that are --ca-file FILE and --pin SHA256." }
+        return switch error.serviceAccount?.code {
         case .busUnavailable?, .serviceUnavailable?:
             " For a camera on the network, use --host and --user, or --profile, or set VAPIX_HOST or VAPIX_PROFILE."
         default: ""

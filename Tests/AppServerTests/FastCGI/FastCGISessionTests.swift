@@ -229,7 +229,7 @@ struct FastCGISessionTests {
                         // The streams of requests that no handler got are aborted, too.
                         if open.remove(id) != nil { _ = session.end(for: id, .aborted) }
                     case .output(let bytes): _ = try FastCGIBytes.records(bytes)
-                    case .violation, .close: break
+                    case .violation, .close, .refuse: break
                     }
                 }
             }

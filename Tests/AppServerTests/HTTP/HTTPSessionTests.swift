@@ -92,12 +92,12 @@ struct HTTPSessionTests {
         }
     }
 
-    @Test func receive_malformedChunks_abortTheRequest() {
+    @Test func receive_malformedChunks_refuseTheRequest() {
         for chunks in ["x\r\n", "-1\r\n", "\r\n", "3\r\nabcd\r\n", "3\nabc", "FFFFFFFF\r\n", ";\r\n", "0\r\nA\n\r\n"] {
             var session = session()
             let events = session.receive(
                 bytes("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n\(chunks)"))
-            #expect(events.contains(.abort(1)) && events.last == .close, "\(chunks.debugDescription)")
+            #expect(events.suffix(2) == [.refuse(1, status: 400), .close], "\(chunks.debugDescription)")
         }
     }
 
@@ -166,7 +166,7 @@ struct HTTPSessionTests {
                         let end = session.end(for: id, .complete)
                         isClosed = isClosed || end.closes
                         events += end.events
-                    case .abort(let id): #expect(id == last, "round \(round)")
+                    case .abort(let id), .refuse(let id, _): #expect(id == last, "round \(round)")
                     case .close: isClosed = true
                     case .output, .violation: break
                     }

@@ -154,7 +154,7 @@ extension InputProperty {
                     isClosed = isClosed || end.closes
                     open[id] = nil
                     events += end.events
-                case .abort(let id):
+                case .abort(let id), .refuse(let id, _):
                     try expectHolds(open[id] != nil || !isSequential, "an abort without a request")
                 case .output(let bytes): output += bytes
                 case .close:

@@ -38,6 +38,37 @@ struct HTTPServerTests {
         }
     }
 
+    /// The connection ended without a reply, so the client could not tell what was wrong.
+    @Test func malformedChunk_isAnsweredWith400() async throws {
+        try await TestServer.run(.http) { endpoints in
+            endpoints.post("sum") { request in
+                let bytes = try await request.body.bytes()
+                return .text("\(bytes.count)")
+            }
+            endpoints.post("events") { _ in
+                .stream(contentType: "text/plain") { writer in
+                    try await writer.write("part")
+                    try await Task.sleep(for: .seconds(600))
+                }
+            }
+        } test: { server in
+            let head = "HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+            for chunks in ["-1\r\n", "2\r\nab\r\n-1\r\n", "2\r\nabc\r\n"] {
+                let client = try server.connect()
+                await client.send("POST /sum \(head)\(chunks)")
+                let text = await client.receiveAll()
+                #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"), "\(text)")
+                #expect(text.hasSuffix("Connection: close\r\n\r\n400 Bad Request\n"), "\(text)")
+            }
+            // A reply that has begun breaks: it has no last chunk.
+            let streaming = try server.connect()
+            await streaming.send("POST /events \(head)2\r\nab\r\n")
+            #expect(await streaming.receive(upTo: "part\r\n").hasPrefix("HTTP/1.1 200 OK\r\n"))
+            await streaming.send("-1\r\n")
+            #expect(await streaming.receiveAll() == "")
+        }
+    }
+
     @Test func expectContinue_isAnsweredBeforeTheBody() async throws {
         try await TestServer.run(.http) { endpoints in
             endpoints.post("echo") { .text(try await $0.body.text()) }

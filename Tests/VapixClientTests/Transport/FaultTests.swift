@@ -338,10 +338,13 @@ struct FaultTests {
         }
     }
 
+    /// The advice was to send less at a time for one large file, and to read the device's log for a gateway's error.
     @Test(
         arguments: [
             ("407 Proxy Authentication Required", "http_proxy", false),
-            ("413 Content Too Large", "less at a time", false),
+            ("413 Content Too Large", "Send a smaller body, raise the proxy's limit", false),
+            ("502 Bad Gateway", "gateway in front of the device usually answers so if it got no valid", false),
+            ("504 Gateway Timeout", "gateway in front of the device usually answers so if it got no reply in", false),
             ("426 Upgrade Required", "https", false), ("429 Too Many Requests", "try again", true),
         ])
     func list_httpStatus_adviceOfItsOwn(status: String, advice: String, isRetriable: Bool) async throws {

@@ -59,7 +59,7 @@ extension SimulatedDevice {
         /// The users of the network listener; the default is `root` with a random password.
         public var networkUsers = [NetworkUser(name: "root")]
 
-        /// The device configuration APIs below `/config`.
+        /// The device configuration APIs below `/config`; a ``persona`` before AXIS OS 11.8 has none.
         public var configurationAPIs = SimulatedConfigurationAPIs()
 
         /// The model and the version of AXIS OS that the camera imitates; `nil` for the simulator's own.

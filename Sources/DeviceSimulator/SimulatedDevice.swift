@@ -119,7 +119,9 @@ public final class SimulatedDevice: Sendable, CustomReflectable {
         let recording = Replay()
         let server = WebServer(clock: state.clock, log: log)
         let errorLog = ErrorLog()
-        let configurationService = ConfigurationService(configuration.configurationAPIs)
+        var configurationAPIs = configuration.configurationAPIs
+        if let version = configuration.persona?.properties["Version"] { configurationAPIs.adapt(toAXISOS: version) }
+        let configurationService = ConfigurationService(configurationAPIs)
         let routes = Routes(
             state: state, users: users, configuration: configuration, configurationService: configurationService,
             errorLog: errorLog)

@@ -84,7 +84,8 @@ struct VapixSimulatorCommand: ParsableCommand {
         let lines = SimulatedConfigurationAPIs.reference.map { "  \($0.usage)\n      \($0.summary)" }
         return """
             --configuration-apis says which device configuration APIs the camera has below /config. By default it has all that \
-            are described, in the described versions. The words, separated by spaces, are:
+            are described, in the described versions; a --device before AXIS OS 11.8 has none. The words, separated by spaces, \
+            are:
 
             \(lines.joined(separator: "\n"))
             """

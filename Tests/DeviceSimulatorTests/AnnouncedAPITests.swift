@@ -83,6 +83,20 @@ import VapixExamples
     }
 }
 
+/// Story: the package manager counted as the application API: the default camera listed it, and had nothing at its path.
+@Test func announcedAPIs_ofPersonas_areThoseOfTheCatalogue() throws {
+    #expect(!AnnouncedAPI.all.contains { $0.id == "packagemanager" })
+    for persona in Persona.builtIn {
+        for announced in persona.apis ?? [] {
+            guard let name = Catalogue.name(discovery: announced.id) else { continue }
+            #expect(announced.api == name, "\(persona.name): \(announced.id)")
+        }
+    }
+    let apis = try #require(try Persona(named: "p3265-v").apis)
+    #expect(apis.first { $0.id == "packagemanager" }?.api == "packageManager")
+    #expect(apis.first { $0.id == "application" }?.api == "applications")
+}
+
 @Test func announcedAPIs_versions_areThoseOfAllOperations() {
     for announced in AnnouncedAPI.all where announced.version.major == 1 && announced.id != "mdnssd" {
         let needed = (Catalogue.api(announced.api)?.operations ?? []).compactMap {

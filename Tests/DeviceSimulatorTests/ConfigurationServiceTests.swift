@@ -258,6 +258,34 @@ struct ConfigurationServiceTests {
         #expect(try send(service, "PATCH \(Self.users)/username1", #"{"data":{"comment":null}}"#).code == 5)
     }
 
+    /// Story: an import of parameters was answered with success, and neither the parameters nor the export had it.
+    @Test func parameters_import_isReadAndExported() throws {
+        let service = try service()
+        let tree = "/config/rest/param/v2beta"
+        let exported = try #require(try send(service, "GET \(tree)/$export").data)
+        #expect(try send(service, "GET \(tree)").data == exported)
+        let body = """
+            {"data":{"Audio":{"DSCP":"5"},
+            "AudioCollection":[{"groupId":"A1","Enabled":"no"},{"groupId":"A0","Enabled":"yes"}]}}
+            """
+        #expect(try send(service, "PATCH \(tree)/$import", body).status == 200)
+        for path in [tree, tree + "/$export"] {
+            let data = try #require(try send(service, "GET \(path)").data)
+            #expect(data["Audio"]?["DSCP"]?.string == "5", "\(path)")
+            #expect(data["Audio"]?["DuplexMode"]?.string == "full", "\(path)")
+            let instances = data["AudioCollection"]?.array ?? []
+            #expect(instances.map { $0["groupId"]?.string } == ["A0", "A1"], "\(path)")
+            #expect(instances.map { $0["Enabled"]?.string } == ["yes", "no"], "\(path)")
+            #expect(instances.first?["HTTPMessageType"]?.string == "singlepart", "\(path)")
+        }
+        // What was exported can be imported, and the parameters are as before.
+        let document = JSONValue.object(["data": exported]).text
+        #expect(try send(service, "PATCH \(tree)/$import", document).status == 200)
+        let last = try #require(try send(service, "GET \(tree)").data)
+        #expect(last["Audio"] == exported["Audio"])
+        #expect(last["AudioCollection"]?.array?.first == exported["AudioCollection"]?.array?.first)
+    }
+
     /// A refused change changes nothing, also not what is valid in it.
     @Test func change_partlyInvalid_changesNothing() throws {
         let service = try service()

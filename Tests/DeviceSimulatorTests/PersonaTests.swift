@@ -156,6 +156,27 @@ import Testing
         }
     }
 
+    /// Story: each model listed the same device configuration APIs, also with an AXIS OS that is older than they are.
+    @Test(arguments: [
+        ("1.84.1", false, false), ("5.51.7", false, false), ("10.12.323", false, false), ("11.7.70", false, false),
+        ("11.8.61", true, true), ("11.10.61", true, true), ("11.11.192", true, false), ("12.11.77", true, false),
+    ])
+    func device_configurationAPIs_areThoseOfItsVersion(version: String, areServed: Bool, wantsPUT: Bool) async throws {
+        let persona = try Persona("[properties]\nProdNbr=X\nVersion=\(version)\n")
+        try await SimulatedDevice.withDevice(.anyPort { $0.persona = persona }) { device in
+            let login = basicHeader(try await device.credentials())
+            let list = try await RawClient.reply(device, "GET /config/discover", headers: login)
+            #expect(list.head.status == (areServed ? 200 : 404), "\(list.body)")
+            let body = Array(#"{"data":{"comment":"x"}}"#.utf8)
+            for (method, isExpected) in [("PATCH", !wantsPUT), ("PUT", wantsPUT)] {
+                let line = "\(method) /config/rest/ssh/v1/users/username1"
+                let reply = try await RawClient.reply(device, line, headers: login, body)
+                let expected = areServed ? (isExpected ? 200 : 405) : 404
+                #expect(reply.head.status == expected, "\(method): \(reply.body)")
+            }
+        }
+    }
+
     /// Each text has one thing wrong, and the error says the line and what is allowed.
     @Test func text_malformed_isRefusedWithTheLine() async throws {
         let start = "[properties]\nProdNbr=X\nVersion=1.0\n"

@@ -31,6 +31,7 @@ struct CatalogueTests {
         ("orientation", "orientation"), ("recording", "recordings"), ("recording-export", "recordingExport"),
         ("recording-storage-limit", "recordingStorageLimits"), ("zipstream", "zipstream"),
         ("shockdetection", "shockDetection"), ("onscreencontrols", "onScreenControls"),
+        ("packagemanager", "packageManager"),
     ])
     func name_ofAnIdentifierThatDevicesList_isTheAPI(identifier: String, name: String) {
         #expect(Catalogue.name(discovery: identifier) == name)

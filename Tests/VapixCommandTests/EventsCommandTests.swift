@@ -407,15 +407,35 @@ import VapixSupport
     }
 
     /// Story: a script that waited for events of a device that was switched off was told that all was well.
-    @Test func timeLimit_isNoSuccess_deviceIsNeverReached() async throws {
+    ///
+    /// Later it was told the same of every cause: that the device was not reached in time.
+    @Test(arguments: [
+        ["events", "--for"], ["events", "--changes", "--for"], ["call", "mjpeg", "frames", "--duration"],
+    ])
+    func timeLimit_isNoSuccess_deviceIsNeverReached(command: [String]) async throws {
         try await SimulatedDevice.withDevice(.anyPort) { device in
-            for arguments in [["events", "--for", "1"], ["call", "mjpeg", "frames", "--duration", "1"]] {
-                let result = try await Tool.run(
-                    arguments, on: device, environment: ["VAPIX_ORIGIN": "http://127.0.0.12:1"])
-                #expect(result.status == 5, "\(arguments) \(result.errorText)")
-                #expect(result.output.isEmpty)
-                #expect(result.errorText.hasPrefix("vapix: "), "\(result.errorText)")
+            let busy = try ScriptedServer { connection in
+                while connection.readRequest() != nil { connection.reply("no", status: "503 Service Unavailable") }
             }
+            defer { busy.stop() }
+            let silent = try ScriptedServer { connection in connection.hang() }
+            defer { silent.stop() }
+            let check = { (environment: [String: String], status: Int32, text: String) in
+                let result = try await Tool.run(command + ["5"], on: device, environment: environment)
+                #expect(result.status == status, "\(text): \(result.errorText)")
+                #expect(result.output.isEmpty)
+                #expect(result.errorText.hasPrefix("vapix: ") && result.errorText.contains(text), "\(result.errorText)")
+            }
+            try await check(["VAPIX_ORIGIN": "http://127.0.0.12:1"], 5, "Connection refused")
+            try await check(Self.environment(busy), 2, "HTTP 503")
+            try await check(Self.environment(silent), 5, "the device was not reached before the time was up")
+            try await check(
+                ["DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nowhere"], 3, "the system bus cannot be reached")
+            try await device.inject(.serviceDown)
+            try await check([:], 3, "no process on the system bus provides")
+            try await device.endFaults()
+            try await device.inject(.credentials(.never))
+            try await check([:], 3, "the device did not reply in time")
         }
     }
 

@@ -5,7 +5,8 @@ internal import VapixCatalogue
 /// The camera accepts each listed version, and all lower ones with the same major number.
 ///
 /// Identifiers, names and statuses are those that devices list. The versions are those of devices with AXIS OS 9.80 to
-/// 12; that of `mediaclip` and `orientation` is a guess.
+/// 12; that of `mediaclip` and `orientation` is a guess. An API that devices list is missing here if the camera has no
+/// reply for it: no reply of `packagemanager` is documented or recorded.
 struct AnnouncedAPI: Sendable {
     let id: String
     let version: APIVersion
@@ -32,7 +33,7 @@ struct AnnouncedAPI: Sendable {
         self.version = version
         self.name = name
         self.status = status
-        ownAPI = Self.all.first { $0.id == id }?.api ?? (id == "application" ? "applications" : nil)
+        ownAPI = Self.all.first { $0.id == id }?.api
     }
 
     static let all = [
@@ -65,8 +66,6 @@ struct AnnouncedAPI: Sendable {
         AnnouncedAPI("optics-control", 1, 2, "Optics Control", "opticsControl"),
         AnnouncedAPI("orientation", 1, 0, "Orientation", "orientation"),
         AnnouncedAPI("overlayimage", 1, 0, "Overlay image API", "overlayImages"),
-        // From AXIS OS 12.9 the identifier of the application API is `application`.
-        AnnouncedAPI("packagemanager", 1, 4, "Package Manager", "applications"),
         AnnouncedAPI("param-cgi", 1, 0, "Legacy Parameter Handling", "parameters"),
         AnnouncedAPI("pir-sensor-configuration", 1, 0, "PIR Sensor Configuration", "pirSensors"),
         AnnouncedAPI("privacy-mask", 1, 0, "Privacy Mask", "privacyMasks"),

@@ -11,7 +11,9 @@ extension ConfigurationTree {
     var documentedValues: JSONValue {
         var values: JSONValue = [:]
         // The example of an inner node says more of it than that of an outer one.
-        let reads = root.operations.filter { $0.httpMethod == "GET" }.sorted { $0.path.count < $1.path.count }
+        // That of `$export` shows the values of another camera.
+        let reads = root.operations.filter { $0.httpMethod == "GET" && !$0.path.contains("$") }
+            .sorted { $0.path.count < $1.path.count }
         for operation in reads {
             let example = examples.first { $0.operation == operation.name && $0.isSuccess }
             guard let example, let data = JSONValue(example.reply.body)?["data"] else { continue }

@@ -77,7 +77,10 @@ struct ConfigurationState {
             } else if let child = node.children[name], child.key == nil, child.whole == nil, let inner = value.object {
                 try change(child, at: steps + [.member(name)], inner, check, "\(path)/\(name)")
             } else if node.isOpen {
-                values.put(value, at: steps + [.member(name)])
+                let group = steps + [.member(name)]
+                var merged = values.value(at: group) ?? .null
+                merged.merge(value)
+                values.put(merged, at: group)
             } else if node.property(name) != nil || !check.ignoresUnknown {
                 throw ConfigurationCheck.unknown(name, at: path.isEmpty ? "/" : path)
             }

@@ -164,7 +164,8 @@ extension ConfigurationTree {
             if let child = node.children[segment], child.whole == nil {
                 node = child
                 isItem = false
-                steps.append(.member(segment))
+                // `$export` shows the values of the entity around it, and `$import` changes them.
+                if !segment.hasPrefix("$") { steps.append(.member(segment)) }
                 continue
             }
             if node.isOpen {

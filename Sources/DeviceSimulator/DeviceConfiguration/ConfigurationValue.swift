@@ -56,14 +56,39 @@ extension JSONValue {
         }
     }
 
-    /// Takes over all members of another object, those of objects within it too; any other value replaces this one.
+    /// Takes over all members of another object, also those of objects within it; any other value replaces this one.
+    ///
+    /// The instances of a group of parameters are a list, in which each has a `groupId`. Known ones of the other list are
+    /// taken over, and new ones added.
     mutating func merge(_ other: JSONValue) {
+        if let instances = array, let others = other.array, !instances.isEmpty,
+            (instances + others).allSatisfy({ $0["groupId"] != nil })
+        {
+            self = .array(Self.merging(instances, others))
+            return
+        }
         guard var members = object, let others = other.object else {
             self = other
             return
         }
         for (name, value) in others { members[name, default: .null].merge(value) }
         self = .object(members)
+    }
+
+    private static func merging(_ instances: [JSONValue], _ others: [JSONValue]) -> [JSONValue] {
+        var result = instances
+        var places: [JSONValue: Int] = [:]
+        for (place, instance) in result.enumerated() { places[instance["groupId"] ?? .null] = place }
+        for other in others {
+            let identifier = other["groupId"] ?? .null
+            if let place = places[identifier] {
+                result[place].merge(other)
+            } else {
+                places[identifier] = result.count
+                result.append(other)
+            }
+        }
+        return result
     }
 
     /// About how many bytes the document has.

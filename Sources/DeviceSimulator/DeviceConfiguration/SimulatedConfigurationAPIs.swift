@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// var configuration = SimulatedDevice.Configuration()
-/// configuration.configurationAPIs = .none                                   // a camera before AXIS OS 11
+/// configuration.configurationAPIs = .none                                   // a camera before AXIS OS 11.8
 /// configuration.configurationAPIs.missing = ["snmp"]
 /// configuration.configurationAPIs.versions = ["ssh": "2.0.0-beta.1"]        // below /config/rest/ssh/v2beta
 /// ```
@@ -34,5 +34,19 @@ public struct SimulatedConfigurationAPIs: Sendable, Hashable {
     /// - Parameter areServed: Whether the camera has any such API.
     public init(areServed: Bool = true) {
         self.areServed = areServed
+    }
+
+    /// Makes the APIs those of a version of AXIS OS: there are none before 11.8, and they expect PUT up to 11.10.
+    ///
+    /// API Discovery lists them as `device-config`: recorded lists of AXIS OS 10.12 lack it, those of 11.11 have it.
+    ///
+    /// - Parameter version: The version, `11.11.192` for example.
+    mutating func adapt(toAXISOS version: String) {
+        let numbers = versionNumbers(version)
+        if numbers.lexicographicallyPrecedes([11, 8]) {
+            areServed = false
+        } else if numbers.lexicographicallyPrecedes([11, 11]) {
+            wantsPUT = true
+        }
     }
 }

@@ -88,7 +88,7 @@ extension Catalogue {
         ("orientation", "orientation", nil, orientation),
         ("overlayImages", "overlayimage", nil, overlayImages),
         ("overlayModifiers", nil, nil, overlayModifiers),
-        ("packageManager", nil, nil, packageManager),
+        ("packageManager", "packagemanager", nil, packageManager),
         ("parameterTree", nil, "param/v2", parameterTree),
         ("parameters", "param-cgi", nil, parameters),
         ("passphraseComplexity", nil, "user-management/v2", passphraseComplexity),

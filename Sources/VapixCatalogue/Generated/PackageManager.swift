@@ -10,6 +10,7 @@ extension Catalogue {
           "summary": "The packages of software that are part of the device.",
           "family": "VapixSystem",
           "documentation": "https://developer.axis.com/vapix/radar/radar-image/",
+          "discovery": "packagemanager",
           "types": [],
           "errors": [],
           "operations": [

@@ -6,6 +6,8 @@ public import VapixClient
 ///
 /// No page describes this API. The page of radar images names one method, which finds `axis-rmd`.
 ///
+/// API Discovery lists it as `packagemanager`.
+///
 /// See <https://developer.axis.com/vapix/radar/radar-image/>.
 public struct PackageManager: Sendable {
     /// The client that sends the calls.

@@ -66,7 +66,7 @@ struct StreamDownload {
                 streaming: operation.id, request, access: operation.access.forClient,
                 effect: operation.effect.forClient,
                 contentType: operation.reply.contentType)
-            let reply = try await Interruption.reachingDevice { try await vapix.send(call) }
+            let reply = try await Interruption.reachingDevice(vapix) { try await $0.send(call) }
             for try await bytes in reply { try write(bytes) }
         } catch let error as VapixError {
             throw ToolError(error, documentedBy: api)

@@ -17,9 +17,9 @@ struct EventsCommand: DeviceCommand {
             Columns: time (UTC, by the device's clock), topic, source, key, data. The last three have items NAME=VALUE. A \
             name or value is quoted if it is empty or has a space, a quotation mark or an equals sign in it.
 
-            Reconnects after a lost connection. Ends with Control-C, --count or --for; if the device was not reached by then, \
-            the exit code is 5. If events are lost, because of a \
-            new connection or because they came too fast, a line on standard error says so at that place.
+            Reconnects after a lost connection. Ends with Control-C, --count or --for; if there is no connection by then, an \
+            error says why. If events are lost, because of a new connection or because they came too fast, a line on standard \
+            error says so at that place.
 
             With --changes: an event is printed only if its data differ from those of the event before it with the same topic, \
             source and key. So the states that a device reports at the start, and again after a reconnection, are left out unless \
@@ -97,7 +97,7 @@ struct EventsCommand: DeviceCommand {
         let style = TextStyle.ofStandardOutput
         try await Interruption.orderly(for: limit?.duration) {
             var count = 0
-            let events = try await Interruption.reachingDevice { try await vapix.events(matching: filters) }
+            let events = try await Interruption.reachingDevice(vapix) { try await $0.events(matching: filters) }
             for try await element in events {
                 switch element {
                 case .event(let event):
@@ -116,7 +116,7 @@ struct EventsCommand: DeviceCommand {
         let style = TextStyle.ofStandardOutput
         try await Interruption.orderly(for: limit?.duration) {
             var count = 0
-            let stream = try await Interruption.reachingDevice { try await vapix.states(of: states) }
+            let stream = try await Interruption.reachingDevice(vapix) { try await $0.states(of: states) }
             var unreadable = UnreadableMessages()
             do {
                 for try await change in stream {

@@ -1,5 +1,6 @@
 import Glibc
 import ServiceAccounts
+import VapixClient
 internal import VapixSupport
 
 /// Ends a long command cleanly: at a signal, at its time limit, or when the reader of its output has closed it.
@@ -16,8 +17,18 @@ enum Interruption {
 
     /// The time for a clean end, in milliseconds.
     private static let shutdownTimeout: CInt = 2_000
+    /// How long after the time limit a client may report why it has not reached the device.
+    private static let failureTimeout = Duration.seconds(5)
 
-    private static let state = Locked((task: Task<ToolExit, Never>?.none, reason: Reason?.none))
+    private struct State {
+        var task: Task<ToolExit, Never>?
+        var reason: Reason?
+        /// The end of the time limit, if there is one.
+        var deadline: ContinuousClock.Instant?
+        var isReachingDevice = false
+    }
+
+    private static let state = Locked(State())
 
     /// Runs the tool in a task that can be cancelled.
     static func perform(_ work: @escaping @Sendable () async -> ToolExit) async -> ToolExit {
@@ -42,7 +53,9 @@ enum Interruption {
         let (signals, end) = (ends[0], ends[1])
         signalDescriptor = ends[1]
         let watchesOutput = isPipe(STDOUT_FILENO)
-        guard startDedicatedThread({ watch(signals, watchesOutput: watchesOutput, limit: limit) }) else {
+        let deadline = limit.map { ContinuousClock.now + $0 }
+        state.withLock { $0.deadline = deadline }
+        guard startDedicatedThread({ watch(signals, watchesOutput: watchesOutput, until: deadline) }) else {
             throw ToolError(.failure, "no thread is available. End other programs and try again")
         }
         replaceHandlers()
@@ -65,18 +78,48 @@ enum Interruption {
 
     /// Reaches the device, which must happen within the command's time limit.
     ///
-    /// The end of the time is a success only for a command that had something to go on with.
+    /// The end of the time is a success only for a command that had something to go on with. The client ends its attempts
+    /// at that time by itself, so that its error names the cause.
     ///
-    /// - Parameter body: Opens a connection.
+    /// - Parameters:
+    ///   - vapix: The client.
+    ///   - body: Opens a connection with the client that it is given.
     /// - Returns: The result of `body`.
-    /// - Throws: `ToolError` if the time is up; the errors of `body`.
-    static func reachingDevice<Value>(_ body: () async throws -> Value) async throws -> Value {
+    /// - Throws: The errors of `body`; `ToolError` if the time is up and no error names a cause.
+    static func reachingDevice<Value>(_ vapix: Vapix, _ body: (Vapix) async throws -> Value) async throws -> Value {
+        guard let deadline = state.withLock({ $0.deadline }) else { return try await body(vapix) }
+        var vapix = vapix
+        let rest = ContinuousClock.now.duration(to: deadline)
+        let isShortened = rest < vapix.timeouts.total
+        if isShortened { vapix.timeouts.total = rest }
+        state.withLock { $0.isReachingDevice = true }
         do {
-            return try await body()
-        } catch is CancellationError where state.withLock({ $0.reason == .timeIsUp }) {
-            throw ToolError(
-                .noConnection,
-                "the device was not reached before the time was up. Check its address, or allow more time")
+            let value = try await body(vapix)
+            let isInTime = state.withLock { state in
+                state.isReachingDevice = false
+                return ContinuousClock.now < deadline
+            }
+            if isInTime { return value }
+        } catch {
+            state.withLock { $0.isReachingDevice = false }
+            guard isSilence(error, isShortened: isShortened) else { throw error }
+        }
+        throw ToolError(
+            .noConnection, "the device was not reached before the time was up. Check its address, or allow more time")
+    }
+
+    /// Whether an error says only that the command's time was up.
+    ///
+    /// - Parameters:
+    ///   - error: The error.
+    ///   - isShortened: Whether the command's time limit is the client's timeout.
+    /// - Returns: Whether it does.
+    private static func isSilence(_ error: any Error, isShortened: Bool) -> Bool {
+        switch error {
+        case is CancellationError: state.withLock { $0.reason == .timeIsUp }
+        case let error as VapixError:
+            isShortened && error.code == .timedOut && error.httpStatus == nil && error.detail == nil
+        default: false
         }
     }
 
@@ -97,8 +140,9 @@ enum Interruption {
     }
 
     /// Waits for a reason to end, until the command has ended.
-    private static func watch(_ signals: CInt, watchesOutput: Bool, limit: Duration?) {
-        var deadline = limit.map { ContinuousClock.now + $0 }
+    private static func watch(_ signals: CInt, watchesOutput: Bool, until deadline: ContinuousClock.Instant?) {
+        var deadline = deadline
+        var isOverdue = false
         var watchesOutput = watchesOutput
         while true {
             var requests = [
@@ -108,8 +152,10 @@ enum Interruption {
             let timeout = deadline.map { milliseconds(until: $0) } ?? -1
             guard poll(&requests, 2, timeout) >= 0 || errno == EINTR else { return }
             if let time = deadline, ContinuousClock.now >= time {
-                deadline = nil
-                request(.timeIsUp)
+                let mayReportCause = !isOverdue && state.withLock { $0.isReachingDevice }
+                isOverdue = true
+                deadline = mayReportCause ? time + failureTimeout : nil
+                if !mayReportCause { request(.timeIsUp) }
             }
             if requests[1].revents & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 {
                 watchesOutput = false

@@ -48,7 +48,7 @@ fi
 if [[ -e CONTRIBUTING.md ]]; then
     while read -r peer; do
         [[ $(<CONTRIBUTING.md) == *"\`$peer\`"* ]] || fail "$peer: CONTRIBUTING.md does not describe this peer in its table"
-    done < <(find Tests/Interop/Clients Tests/Interop/Servers -type f -perm -u+x -printf '%P\n' 2>/dev/null | sed 's/\.[a-z]*$//' | sort || true)
+    done < <(find Tests/Interop/Clients Tests/Interop/Servers -type f -perm -u+x 2>/dev/null | sed 's|^Tests/Interop/||; s|\.[a-z]*$||' | sort || true)
 fi
 
 # Comments and pages are in plain English.

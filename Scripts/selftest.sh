@@ -140,6 +140,16 @@ for unchecked in '@unchecked' 'nonisolated(unsafe)' 'unsafeBitCast'; do
 done
 plant "$core" '@unchecked without its reason' <<<$'// `unsafeBitCast` because so.\nstruct A: @unchecked Sendable {}'
 
+# The table of peers.
+mkdir -p Tests/Interop/Clients
+printf '#!/bin/sh\n' >Tests/Interop/Clients/new.sh
+chmod +x Tests/Interop/Clients/new.sh
+printf '# Peers\n' >CONTRIBUTING.md
+rejects 'Clients/new: CONTRIBUTING.md does not describe this peer' "$scripts/lint.sh" "$sandbox"
+printf '# Peers\n\n`Clients/new` is one.\n' >CONTRIBUTING.md
+accepts "$scripts/lint.sh" "$sandbox"
+rm CONTRIBUTING.md Tests/Interop/Clients/new.sh
+
 # Plain English, in comments and pages, in a sentence of two lines, behind a list's mark and in a table.
 hard() { # hard WORDS SENTENCE: a comment and a page with the sentence are rejected with the words
     plant "$core" "$core:2: $1" <<<"/// A call."$'\n'"/// $2"

@@ -18,8 +18,9 @@ package struct ManifestFile {
     /// Whether `html/` beside the manifest has a file or a folder.
     ///
     /// - Parameter page: The path in `html/`.
+    /// - Returns: Whether it is there.
     package func hasPage(_ page: String) -> Bool {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
         return SourceFiles.exists("\(folder)html/\(page)")
     }
 

@@ -164,7 +164,9 @@ private let program = builtProgram("vapix-simulator")
 
     @Test func systemLog_isBounded() {
         var log = SystemLog()
-        for number in 0..<10_000 { log.report([("app", number.isMultiple(of: 2) ? "a" : "b")]) { _, _, state in state } }
+        for number in 0..<10_000 {
+            log.report([("app", number.isMultiple(of: 2) ? "a" : "b")]) { _, _, state in state }
+        }
         #expect(log.lines.count <= 1000 && log.lines.last?.text == "b")
     }
 

@@ -189,7 +189,9 @@ import Testing
                 ["eap", "build", folder, "--add", "param.conf", "--add", "manifest.json", "-o", "\(folder)/a.eap"])
             #expect(built.status == 0, "\(built.errorText)")
             for name in ["param.conf", "cgi.conf"] {
-                #expect(built.errorText.contains("warning: the package makes \(name) from the manifest"), "\(built.errorText)")
+                #expect(
+                    built.errorText.contains("warning: the package makes \(name) from the manifest"),
+                    "\(built.errorText)")
             }
             #expect(built.errorText.contains("the package makes manifest.json from the manifest"), "\(built.errorText)")
             #expect(try await names("\(folder)/a.eap").count { $0 == "param.conf" } == 1)
@@ -203,7 +205,8 @@ import Testing
             for name in ["arm", "armv7hf", "all"] {
                 let built = try await Tool.run(["eap", "build", folder, "--architecture", name])
                 #expect(built.status == 64, "\(built.errorText)")
-                #expect(built.errorText.contains("the manifest names aarch64. Leave the option out"), "\(built.errorText)")
+                #expect(
+                    built.errorText.contains("the manifest names aarch64. Leave the option out"), "\(built.errorText)")
             }
             let same = try await Tool.run(["eap", "build", folder, "--architecture", "aarch64"])
             #expect(same.status == 0, "\(same.errorText)")
@@ -220,7 +223,8 @@ import Testing
                 "eap", "build", folder, "--executable", "\(folder)/a", "--executable", "\(folder)/b",
             ])
             #expect(built.status == 64, "\(built.errorText)")
-            #expect(built.errorText.contains("would make the same package, my_app_1_0_0_aarch64.eap"), "\(built.errorText)")
+            #expect(
+                built.errorText.contains("would make the same package, my_app_1_0_0_aarch64.eap"), "\(built.errorText)")
         }
     }
 

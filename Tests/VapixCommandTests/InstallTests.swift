@@ -397,7 +397,10 @@ import VapixSupport
             let size = try Data(contentsOf: URL(fileURLWithPath: package)).count
             try await withServer { connection, request in
                 _ = request.readBody(connection)
-                connection.reply("no", status: "413 Content Too Large")
+                // As nginx answers.
+                connection.reply(
+                    "<html><head><title>413 Request Entity Too Large</title></head><body>nginx</body></html>",
+                    status: "413 Request Entity Too Large")
             } _: { environment, _ in
                 let result = try await Tool.run(["install", package], environment: environment)
                 #expect(result.status == 2, "\(result.errorText)")

@@ -39,7 +39,8 @@ import Testing
             ("true canary", "printed no password"), ("echo; echo canary", "printed no password"),
             ("printf '\\r\\n' canary", "printed no password"), ("echo canary; exit 3", "failed with exit code 3"),
             ("exec /nonexistent/canary 2>/dev/null", "failed with exit code 127"),
-            ("echo canary; kill -9 $$", "failed with signal 9"), ("eval 'if canary' 2>/dev/null", "failed with exit code 2"),
+            ("echo canary; kill -9 $$", "failed with signal 9"),
+            ("eval 'if canary' 2>/dev/null", "failed with exit code 2"),
         ] {
             let message = try await read(command)
             #expect(message.contains(reason), "\(command): \(message)")

@@ -76,7 +76,10 @@ enum ProxyTarget {
         ]
     }
 
+    /// The mistakes of a port.
+    ///
     /// - Parameter suffix: The rest of the URL's authority: a colon and a number, or nothing.
+    /// - Returns: The mistakes; none if the port can be used.
     private static func portMistakes(_ suffix: Substring) -> [Mistake] {
         let port = suffix.dropFirst()
         guard !suffix.isEmpty, suffix != ":" else { return [] }

@@ -242,7 +242,9 @@ struct Examination {
             return try add(
                 "certificate", .problem,
                 "there is no encrypted connection: \(Self.without(error.advice, error.description))",
-                fix: "Check that port \(target.port) speaks https; if it is http, use --host http://\(origin.host):\(target.port), which sends everything in clear text.")
+                fix:
+                    "Check that port \(target.port) speaks https; if it is http, use --host http://\(origin.host):\(target.port), which sends everything in clear text."
+            )
         } catch let error as ToolError {
             return try add(
                 "certificate", .problem, "there is no encrypted connection: \(error.message ?? "")",

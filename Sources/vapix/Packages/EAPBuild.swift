@@ -44,7 +44,8 @@ struct EAPBuild: ParsableCommand {
         let names = builds.map(\.fileName)
         if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
             throw ToolError(
-                .usage, "two executables would make the same package, \(twice). Give one executable for each architecture")
+                .usage,
+                "two executables would make the same package, \(twice). Give one executable for each architecture")
         }
         var reports: [EAPReport] = []
         let hasErrors = builds.contains { $0.findings.containErrors }

@@ -10,7 +10,7 @@ import VapixSupport
 /// The budget across restarts of an app: each account object is a process that starts.
 @Suite(.timeLimit(.minutes(10)))
 struct HistoryTests {
-    /// One fifth of the accounts of a device for a day: what 20 apps have room for.
+    /// One twentieth of a device's 200 accounts: what 20 apps have room for on one day.
     private static let mostInADay = 10
 
     /// A folder with the subfolders `localdata` and `tmp`, a device and a clock.

@@ -109,6 +109,7 @@ public struct SnippetJsonRest: Sendable {
             while let key = try json.nextKey(of: "") {
                 switch key {
                 default:
+                    try json.countElement()
                     let key = json.keyText
                     texts[key] = try json.readText()
                 }

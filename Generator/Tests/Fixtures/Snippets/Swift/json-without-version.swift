@@ -21,7 +21,7 @@ public struct SnippetJsonWithoutVersion: Sendable {
     ///
     /// Access: viewer. Effect: read. Page: <https://example.com/#getSupportedVersions>.
     ///
-    /// - Returns: The reply's value.
+    /// - Returns: The versions of the API that the device has.
     /// - Throws: ``VapixError``; `CancellationError`.
     @_alwaysEmitIntoClient
     public func getSupportedVersions() async throws -> SupportedVersions {

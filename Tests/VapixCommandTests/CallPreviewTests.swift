@@ -128,7 +128,7 @@ private var hasCurl: Bool { FileManager.default.isExecutableFile(atPath: curl) }
     ])
     func call_secretInAnArgument_isRefused(call: [String]) async throws {
         let result = try await Tool.run(["call"] + call + ["--dry-run"])
-        let name = try #require(call.last?.split(separator: "=").first)
+        let name = try #require(call.last).prefix { $0 != "=" }
         #expect(result.status == 64)
         #expect(result.errorText.contains("\(name) contains a secret"), "\(result.errorText)")
         #expect(result.errorText.contains("\(name)=@FILE or @-, or use --input FILE"), "\(result.errorText)")

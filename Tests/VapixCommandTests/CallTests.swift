@@ -220,6 +220,7 @@ import VapixSupport
         // The equals sign is easy to forget, and only a name of the catalogue may be repeated.
         (["call", "ssh.users", "add", "-p", "username=jo", "password@-"], "Write password=@- or password=@FILE"),
         (["call", "ssh.users", "add", "-p", "password@canary"], "Write password=@- or password=@FILE"),
+        (["call", "ssh.users", "add", "-p", "password@canary=x"], "Write password=@- or password=@FILE"),
         (["call", "ssh.users", "add", "-p", "canary@-"], "Write NAME=@- or NAME=@FILE"),
         (["call", "none", "add", "-p", "canary@-"], "Write NAME=@- or NAME=@FILE"),
         (["call", "ntp", "getNTPInfo", "--file", "x=/dev/null"], "takes no files"),

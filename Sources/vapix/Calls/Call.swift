@@ -200,14 +200,16 @@ struct Call: DeviceCommand {
     }
 
     private func assignment(_ text: String) throws -> Assignment {
-        let bytes = text.utf8
-        guard !bytes.contains(UInt8(ascii: "=")), let sign = bytes.firstIndex(of: UInt8(ascii: "@")),
-            sign > bytes.startIndex
-        else { return try Assignment(parsing: text) }
-        // Only a name of the catalogue is repeated: anything else may be a password.
+        let name = text.utf8.prefix { $0 != UInt8(ascii: "=") }
+        guard let sign = name.firstIndex(of: UInt8(ascii: "@")), sign > name.startIndex else {
+            return try Assignment(parsing: text)
+        }
+        // Only a name of the catalogue is repeated: anything else may be a password, also in front of an equals sign.
         let operation = try? CatalogueNames.call(self.api, self.operation).operation
-        let name = operation?.parameters.first(named: String(Substring(bytes[..<sign])))?.name ?? "NAME"
-        throw ValidationError("an argument has no equals sign before the @. Write \(name)=@- or \(name)=@FILE")
+        let parameter = operation?.parameters.first(named: String(Substring(name[..<sign])))?.name
+        guard parameter != nil || name.endIndex == text.endIndex else { return try Assignment(parsing: text) }
+        let advice = parameter ?? "NAME"
+        throw ValidationError("an argument has no equals sign before the @. Write \(advice)=@- or \(advice)=@FILE")
     }
 
     private static func filePart(_ text: String) throws -> Assignment {
